@@ -24,7 +24,8 @@ public final class Format {
         List<Path> unformatted = new ArrayList<>();
         for (Path file : sources(Path.of(args[1]))) {
             String text = Files.readString(file);
-            String formatted = FORMATTER.formatSource(RemoveUnusedImports.removeUnusedImports(text));
+            String formatted =
+                    FORMATTER.formatSource(RemoveUnusedImports.removeUnusedImports(text));
             if (!formatted.equals(text)) {
                 unformatted.add(file);
                 if (repair) {
@@ -32,7 +33,8 @@ public final class Format {
                 }
             }
         }
-        unformatted.forEach(file -> System.out.println((repair ? "formatted " : "not formatted: ") + file));
+        unformatted.forEach(
+                file -> System.out.println((repair ? "formatted " : "not formatted: ") + file));
         if (!repair && !unformatted.isEmpty()) {
             System.out.println("Run: mvn -N validate exec:exec@format");
             System.exit(1);
@@ -42,7 +44,8 @@ public final class Format {
     private static List<Path> sources(Path top) throws Exception {
         try (Stream<Path> files = Files.walk(top)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !top.relativize(file).toString().matches("(.*/)?(target|\\.data)/.*"))
+                    .filter(file ->
+                            !top.relativize(file).toString().matches("(.*/)?(target|\\.data)/.*"))
                     .sorted()
                     .toList();
         }

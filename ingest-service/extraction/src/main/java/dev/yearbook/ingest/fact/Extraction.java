@@ -25,6 +25,5 @@ public record Extraction(
     /// @param text the numeral as written
     /// @param reason why it is no fact
     /// @param rule the rule that decided
-    public record SkippedNumeral(
-            int start, int end, String text, SkipReason reason, String rule) {}
+    public record SkippedNumeral(int start, int end, String text, SkipReason reason, String rule) {}
 }

@@ -22,7 +22,8 @@ import java.util.OptionalInt;
 /// @param subject who or what is measured
 /// @param indicator what is counted or measured
 /// @param qualifiers further restrictions that belong to the identity
-/// @param whole the whole of a share, the base of a growth, the field of a rank, or the empty string
+/// @param whole the whole of a share, the base of a growth, the field of a rank, or the empty
+///   string
 /// @param comparability what a growth or price rests on where it is not nominal: 可比价格, 同口径, 年均
 /// @param basis flow, stock or cumulative
 /// @param periodStart the first day of a flow

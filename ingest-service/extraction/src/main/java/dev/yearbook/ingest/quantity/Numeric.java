@@ -3,8 +3,8 @@ package dev.yearbook.ingest.quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// What one numeral of a passage turned out to be. A numeral never vanishes: it is a quantity, or it
-/// is skipped with the reason.
+/// What one numeral of a passage turned out to be. A numeral never vanishes: it is a quantity, or
+/// it is skipped with the reason.
 public sealed interface Numeric {
 
     /// The numeral with its multiplier, without unit and modifier (`1365亿` of 近1365亿元). Of a range,
@@ -20,7 +20,7 @@ public sealed interface Numeric {
     /// @param unitSpan the unit as written, empty at the numeral's end where there is none
     /// @param modifierSpan the words of the modifier, where there are any
     /// @param value the number with the multipliers of number and unit applied; of a range, the
-    ///     lower
+    ///   lower
     /// @param high the upper number of a range
     /// @param unit the unit
     /// @param modifier how exactly the number is meant

@@ -1,5 +1,5 @@
-/// First stage: bytes become an outline, blocks of text whose every character knows where it
-/// stands in the source.
+/// First stage: bytes become an outline, blocks of text whose every character knows where it stands
+/// in the source.
 @NullMarked
 package dev.yearbook.ingest.reading;
 
