@@ -1,0 +1,24 @@
+package dev.yearbook.ingest.events;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/// A quantity as read and as written.
+///
+/// @param value the number in the base unit; of a range, the lower number
+/// @param valueHigh the upper number of a range
+/// @param unit the base unit (`元`, `%`, `项`)
+/// @param modifier `exact`, `approx`, `at_least`, `at_most` or `range`
+/// @param numberText the numeral with its multiplier as written
+/// @param unitText the unit as written
+/// @param modifierText the words of the modifier as written
+@Serdeable
+public record Quantity(
+        BigDecimal value,
+        @Nullable BigDecimal valueHigh,
+        String unit,
+        String modifier,
+        String numberText,
+        String unitText,
+        String modifierText) {}

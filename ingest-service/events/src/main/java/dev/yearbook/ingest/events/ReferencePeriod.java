@@ -1,0 +1,13 @@
+package dev.yearbook.ingest.events;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// The time that a figure speaks of.
+///
+/// @param basis `flow`, `stock` or `cumulative`
+/// @param start the first day of a flow; absent otherwise
+/// @param end the last day of a flow, or the date of a stock or cumulative figure
+@Serdeable
+public record ReferencePeriod(String basis, @Nullable LocalDate start, LocalDate end) {}
