@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id the fact's id; of a derived observation an id of its own
 /// @param series the series
+/// @param kind the kind of figure: that of the series, but `change` of an amount of change, which
+///   stands in the series of the level that changed
 /// @param period the time that it speaks of
 /// @param quantity the figure
 /// @param core what a reader takes the figure to mean
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// @param derivation how it was derived; absent of what was read
 /// @param lineage the observations it was derived from
 /// @param headline whether the series shows it for its period
+/// @param headlineReason why it is shown, or why another one is, as a code: `only`,
+///   `latest_vintage`, `narrowest`, `source_rank`, `confidence` or `not_chosen`
 /// @param verdict how it stands to the others of its period: `only`, `consistent`, `finer`,
 ///   `tension`, `contradiction`, `revised` or `not_comparable`
 /// @param recordedAt when it was recorded
@@ -36,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public record Observation(
         String id,
         String series,
+        String kind,
         ReferencePeriod period,
         Quantity quantity,
         Bounds core,
@@ -52,6 +57,7 @@ public record Observation(
         @Nullable String derivation,
         List<String> lineage,
         boolean headline,
+        String headlineReason,
         String verdict,
         Instant recordedAt) {
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param indicator the canonical name of what is measured
 /// @param indicatorEn its English name, where known
 /// @param qualifiers restrictions that belong to the identity
-/// @param kind `level`, `growth`, `change`, `share`, `rank` or `multiple`
+/// @param kind `level`, `growth`, `share`, `rank` or `multiple`; amounts of change stand in the
+///   series of the level that changed
 /// @param whole of shares, ranks and multiples, the whole, field or base
 /// @param basis `flow`, `stock` or `cumulative`
 /// @param status `observed` or `target`
