@@ -1,0 +1,64 @@
+package dev.yearbook.ingest.reading.layout;
+
+import dev.yearbook.ingest.reading.Block;
+import dev.yearbook.ingest.reading.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Gives tables the caption and the unit line that stand right before them.
+final class Captions {
+
+    private static final Pattern UNIT =
+            Pattern.compile("[（(]?\\s*(?:计量)?单位\\s*[：:].{1,40}", Pattern.DOTALL);
+    private static final Pattern CAPTION =
+            Pattern.compile("(?:附?表|Table)\\s*[\\d一二三四五六七八九十０-９].*|附表.*", Pattern.DOTALL);
+
+    private Captions() {}
+
+    static List<Block> attach(List<Block> blocks) {
+        List<Block> result = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            result.add(block instanceof Block.Table table ? captioned(table, result) : block);
+        }
+        return result;
+    }
+
+    private static Block captioned(Block.Table table, List<Block> before) {
+        Optional<Passage> unit = table.unitLine().or(() -> take(before, UNIT));
+        Optional<Passage> caption = table.caption().or(() -> caption(before));
+        unit = unit.or(() -> take(before, UNIT));
+        return new Block.Table(caption, unit, table.cells());
+    }
+
+    private static Optional<Passage> caption(List<Block> before) {
+        Optional<Passage> named = take(before, CAPTION);
+        if (named.isPresent() || before.isEmpty()) {
+            return named;
+        }
+        return before.getLast() instanceof Block.Heading heading && heading.level() >= 5
+                ? Optional.of(removeLast(before, heading.text()))
+                : Optional.empty();
+    }
+
+    /// Takes the block before the table away if its text matches.
+    private static Optional<Passage> take(List<Block> before, Pattern pattern) {
+        Optional<Passage> text = before.isEmpty() ? Optional.empty() : text(before.getLast());
+        return text.filter(t -> t.length() <= 90 && pattern.matcher(t.text()).matches())
+                .map(t -> removeLast(before, t));
+    }
+
+    private static Passage removeLast(List<Block> blocks, Passage text) {
+        blocks.removeLast();
+        return text;
+    }
+
+    private static Optional<Passage> text(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> Optional.of(heading.text());
+            case Block.Paragraph paragraph -> Optional.of(paragraph.text());
+            case Block.ListItem _, Block.Footnote _, Block.Table _ -> Optional.empty();
+        };
+    }
+}

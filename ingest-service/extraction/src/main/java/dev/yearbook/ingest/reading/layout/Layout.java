@@ -1,0 +1,117 @@
+package dev.yearbook.ingest.reading.layout;
+
+import dev.yearbook.ingest.reading.Block;
+import dev.yearbook.ingest.reading.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Turns pieces into blocks: joins lines that a break cut, tells headings from paragraphs, and
+/// gives tables their captions.
+///
+/// | lines | become |
+/// | --- | --- |
+/// | 一、投入情况 | a heading |
+/// | ◆ 平台建设提速 | a heading, unless more ◆ follow at once |
+/// | 某装置一期, between empty lines | a heading |
+/// | 全年共有 / 企业3家。 | one paragraph |
+/// | - 服务用户5人次 | an item |
+/// | 注：本表为初步数 | a footnote |
+public final class Layout {
+
+    private final List<Piece> pieces;
+    private final List<Block> blocks = new ArrayList<>();
+    private final ItemDepths depths = new ItemDepths();
+    private final BareLines bareLines;
+    private int declared;
+
+    private Layout(List<Piece> pieces) {
+        this.pieces = pieces;
+        this.bareLines = new BareLines(pieces);
+    }
+
+    /// The blocks that the pieces make, in the same order.
+    public static List<Block> blocks(List<Piece> pieces) {
+        return Captions.attach(new Layout(Joining.join(pieces)).blocks());
+    }
+
+    private List<Block> blocks() {
+        for (int i = 0; i < pieces.size(); i++) {
+            switch (pieces.get(i)) {
+                case Piece.Heading heading -> declare(heading);
+                case Piece.Item item -> blocks.add(new Block.ListItem(item.depth(), item.text()));
+                case Piece.Finished finished -> blocks.add(finished.block());
+                case Piece.Line line -> blocks.add(block(line, i));
+            }
+        }
+        return blocks;
+    }
+
+    private void declare(Piece.Heading heading) {
+        declared = heading.level();
+        blocks.add(new Block.Heading(heading.level(), heading.text()));
+    }
+
+    private Block block(Piece.Line line, int index) {
+        Optional<Mark> mark = Mark.of(line.text().text());
+        return mark.isPresent() ? marked(line, mark.get(), index) : bare(line, index);
+    }
+
+    private Block bare(Piece.Line line, int index) {
+        return bareLines
+                .headingLevel(index)
+                .<Block>map(level -> new Block.Heading(declared + level, line.text()))
+                .orElseGet(() -> new Block.Paragraph(line.text()));
+    }
+
+    private Block marked(Piece.Line line, Mark mark, int index) {
+        Passage text = line.text();
+        Passage rest = text.slice(mark.length(), text.length());
+        if (mark.isNote()) {
+            return new Block.Footnote(Optional.of(noteMark(text, mark)), rest);
+        }
+        Passage framed = mark.isPicture() ? unframed(rest, text.text().charAt(0)) : text;
+        if (framed.length() < rest.length() && Title.isLike(framed.text())) {
+            return new Block.Heading(declared + mark.level(), framed);
+        }
+        if (mark.canHead() && Title.isLike(rest.text()) && !isListed(mark, index)) {
+            return new Block.Heading(declared + mark.level(), framed);
+        }
+        boolean subtitle = mark.kind() == Mark.Kind.DASH && index > 0 && index < 4 && line.text().length() < 60;
+        return mark.canList() && !subtitle
+                ? new Block.ListItem(depths.depth(line.indent()), framed)
+                : new Block.Paragraph(text);
+    }
+
+    /// Whether lines with the same mark follow at once, as the items of a list do.
+    private boolean isListed(Mark mark, int index) {
+        return mark.canList() && (hasMark(index + 1, mark) || hasMark(index - 1, mark));
+    }
+
+    private boolean hasMark(int index, Mark mark) {
+        return index >= 0
+                && index < pieces.size()
+                && pieces.get(index) instanceof Piece.Line line
+                && Mark.of(line.text().text()).filter(m -> m.kind() == mark.kind()).isPresent();
+    }
+
+    /// Without the second of two equal pictures around a title: • 平台建设 •.
+    private static Passage unframed(Passage text, char picture) {
+        int end = text.length();
+        if (end == 0 || text.text().charAt(end - 1) != picture) {
+            return text;
+        }
+        do {
+            end--;
+        } while (end > 0 && Typography.isBlank(text.text().charAt(end - 1)));
+        return text.slice(0, end);
+    }
+
+    private static String noteMark(Passage text, Mark mark) {
+        return text.text()
+                .substring(0, mark.length())
+                .strip()
+                .replaceFirst("[：:]$", "")
+                .replace("^", "");
+    }
+}
