@@ -1,0 +1,38 @@
+package dev.yearbook.ingest.quantity;
+
+import static dev.yearbook.ingest.quantity.Rule.rule;
+
+import java.util.List;
+
+/// Sizes without a definite number.
+final class IndefiniteRules {
+
+    static final Rule SOME_TENS =
+            rule("数十, 几百, 上千", site -> site.skipIf(Indefinites.some(site), SkipReason.INDEFINITE))
+                    .reads("数十家企业", "INDEFINITE 十")
+                    .reads("上百种产品", "INDEFINITE 百")
+                    .silentOn("近百家", "数量十个", "线上百家");
+
+    static final Rule LONE_MULTIPLIER =
+            rule(
+                            "a multiplier alone",
+                            site -> site.skipIf(Indefinites.bare(site), SkipReason.INDEFINITE))
+                    .reads("培育千亿产业", "INDEFINITE 千亿")
+                    .silentOn("近万个", "超百亿元", "百纳弧度");
+
+    static final Rule ARTICLE =
+            rule("一 as an article", site -> site.skipIf(Indefinites.article(site), SkipReason.WORD))
+                    .reads("搭建一张网络", "WORD 一")
+                    .silentOn("增长一倍", "提高一个百分点");
+
+    static final Rule UNCOUNTED =
+            rule(
+                            "Chinese digits that count nothing",
+                            site -> site.skipIf(Indefinites.uncounted(site), SkipReason.WORD))
+                    .reads("推动三链融合", "WORD 三")
+                    .silentOn("三家企业", "二十亿神经元");
+
+    static final List<Rule> ALL = List.of(SOME_TENS, LONE_MULTIPLIER, ARTICLE, UNCOUNTED);
+
+    private IndefiniteRules() {}
+}

@@ -1,0 +1,76 @@
+package dev.yearbook.ingest.quantity;
+
+import static dev.yearbook.ingest.quantity.Rule.rule;
+
+import java.util.List;
+
+/// Numerals inside names, models, versions and words.
+final class NameRules {
+
+    static final Rule WORD =
+            rule("word with a numeral", Names::word)
+                    .reads("一批企业", "WORD 一")
+                    .reads("减少二氧化碳排放", "WORD 二")
+                    .silentOn("系统一百个", "三家企业");
+
+    static final Rule MODEL =
+            rule(
+                            "part of a model, gene or name in letters",
+                            site -> site.skipIf(Names.lettered(site), SkipReason.NAME))
+                    .reads("PM2.5浓度", "NAME 2.5")
+                    .reads("5G网络", "NAME 5")
+                    .reads("G60走廊", "NAME 60")
+                    .silentOn("SCI论文45篇", "90T", "100Gbps");
+
+    static final Rule VERSION =
+            rule(
+                            "version, class or plan",
+                            site -> site.skipIf(Names.version(site), SkipReason.NAME))
+                    .reads("2.0版", "NAME 2.0")
+                    .reads("863计划", "NAME 863")
+                    .reads("1类创新药", "NAME 1")
+                    .silentOn("3项计划", "12类45件");
+
+    static final Rule SUM =
+            rule(
+                            "parts of a scheme joined by +",
+                            site -> site.skipIf(Names.summed(site), SkipReason.NAME))
+                    .reads("“1+3+X”体系", "NAME 1; NAME 3")
+                    .silentOn("约3家");
+
+    static final Rule QUOTED =
+            rule(
+                            "numeral that opens or fills a quoted name",
+                            site -> site.skipIf(Names.quoted(site), SkipReason.NAME))
+                    .reads("“三个口袋”协同增长", "NAME 三")
+                    .reads("“1650”产业体系", "NAME 1650")
+                    .silentOn("“十年投入1000亿元”的说法");
+
+    static final Rule TITLE =
+            rule("numeral inside a title", site -> site.skipIf(Names.titled(site), SkipReason.NAME))
+                    .reads("《支持企业发展20条政策》", "NAME 20")
+                    .silentOn("《自然》发表20篇");
+
+    static final Rule NUMBERED =
+            rule("number of a thing", site -> site.skipIf(Names.numbered(site), SkipReason.ORDINAL))
+                    .reads("1号线", "ORDINAL 1")
+                    .reads("二期工程", "ORDINAL 二")
+                    .silentOn("3个号");
+
+    static final Rule PER =
+            rule("base of a rate", site -> site.skipIf(Names.base(site), SkipReason.WORD))
+                    .reads("每万人拥有", "WORD 万")
+                    .reads("每百户", "WORD 百")
+                    .silentOn("每年3万人");
+
+    static final Rule AGE =
+            rule("age", site -> site.skipIf(Names.age(site), SkipReason.AGE))
+                    .reads("60岁及以上", "AGE 60")
+                    .reads("20—60岁", "AGE 20; AGE 60")
+                    .silentOn("60个");
+
+    static final List<Rule> ALL =
+            List.of(WORD, MODEL, VERSION, SUM, QUOTED, TITLE, NUMBERED, PER, AGE);
+
+    private NameRules() {}
+}

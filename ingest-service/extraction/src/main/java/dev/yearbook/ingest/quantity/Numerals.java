@@ -1,0 +1,40 @@
+package dev.yearbook.ingest.quantity;
+
+/// Reads the number that begins at a position, whatever digits it is written in.
+final class Numerals {
+
+    private Numerals() {}
+
+    /// The number whose first character stands at `i`.
+    static Numeral read(Script text, int i) {
+        if (text.at(i) == '半') {
+            return new Numeral(i, i + 1, i + 1, -1, 5, 1, Numeral.Form.CHINESE);
+        }
+        if (!text.digit(i)) {
+            return ChineseNumerals.read(text, i);
+        }
+        return signed(text, ArabicNumerals.read(text, i));
+    }
+
+    /// The number with the minus that may stand before it.
+    private static Numeral signed(Script text, Numeral number) {
+        int sign = number.start() - 1;
+        boolean minus = text.at(sign) == '-' && !text.letter(sign - 1) && !text.digit(sign - 1);
+        if (!minus || text.at(sign - 1) == ')' || text.han(sign - 1) && !falls(text, sign - 1)) {
+            return number;
+        }
+        return new Numeral(
+                sign,
+                number.end(),
+                number.tail(),
+                number.more(),
+                -number.unscaled(),
+                number.scale(),
+                number.form());
+    }
+
+    /// Whether a minus behind the character at `i` belongs to the number and is no hyphen.
+    private static boolean falls(Script text, int i) {
+        return text.in(i, "长率为至幅比降值到是");
+    }
+}
