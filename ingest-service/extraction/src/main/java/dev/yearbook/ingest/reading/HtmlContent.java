@@ -8,10 +8,13 @@ final class HtmlContent {
 
     private static final int HEAD = 2048;
     private static final Pattern PAGE =
-            Pattern.compile("\\ufeff?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*",
+            Pattern.compile(
+                    "\\ufeff?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern ELEMENT =
-            Pattern.compile("\\ufeff?\\s*<(?:!--|[a-z][a-z0-9]*[\\s>/]).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            Pattern.compile(
+                    "\\ufeff?\\s*<(?:!--|[a-z][a-z0-9]*[\\s>/]).*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private HtmlContent() {}
 

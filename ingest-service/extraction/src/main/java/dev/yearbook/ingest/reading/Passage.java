@@ -9,8 +9,8 @@ import java.util.Objects;
 /// `388649小时`; [#sourceStart(int)] still finds the digits between the asterisks. All offsets are
 /// UTF-16 units; [Outline#codePoint(int)] turns a source offset into code points.
 ///
-/// Characters that follow one another in the source form a run, and only runs are stored: a
-/// passage without markup costs three numbers, however long it is.
+/// Characters that follow one another in the source form a run, and only runs are stored: a passage
+/// without markup costs three numbers, however long it is.
 public final class Passage {
 
     /// A passage of no characters.

@@ -11,8 +11,8 @@ public final class PassageBuilder {
     private int[] ends = new int[4];
     private int count;
 
-    /// Adds one character that stands at [start, end) of the source; the two differ by more than one
-    /// where the source writes it as an entity or as several blanks.
+    /// Adds one character that stands at [start, end) of the source; the two differ by more than
+    /// one where the source writes it as an entity or as several blanks.
     public PassageBuilder append(char character, int start, int end) {
         open(start, end);
         text.append(character);

@@ -16,7 +16,8 @@ final class TextDecoding {
 
     private static final int HEAD = 4096;
     private static final Pattern DECLARED =
-            Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]{2,20})", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]{2,20})", Pattern.CASE_INSENSITIVE);
 
     private TextDecoding() {}
 

@@ -9,17 +9,72 @@ final class Elements {
 
     private static final Set<String> SILENT =
             Set.of(
-                    "script", "style", "noscript", "template", "svg", "math", "head", "iframe",
-                    "object", "select", "button", "textarea", "nav", "footer", "audio", "video",
-                    "canvas", "del", "s", "strike", "rp", "rt");
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "svg",
+                    "math",
+                    "head",
+                    "iframe",
+                    "object",
+                    "select",
+                    "button",
+                    "textarea",
+                    "nav",
+                    "footer",
+                    "audio",
+                    "video",
+                    "canvas",
+                    "del",
+                    "s",
+                    "strike",
+                    "rp",
+                    "rt");
 
     private static final Set<String> BLOCKS =
             Set.of(
-                    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd",
-                    "details", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "form",
-                    "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "menu", "ol",
-                    "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th",
-                    "thead", "tr", "ul");
+                    "address",
+                    "article",
+                    "aside",
+                    "blockquote",
+                    "body",
+                    "caption",
+                    "center",
+                    "dd",
+                    "details",
+                    "dir",
+                    "div",
+                    "dl",
+                    "dt",
+                    "fieldset",
+                    "figcaption",
+                    "figure",
+                    "form",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "header",
+                    "hr",
+                    "li",
+                    "main",
+                    "menu",
+                    "ol",
+                    "p",
+                    "pre",
+                    "section",
+                    "summary",
+                    "table",
+                    "tbody",
+                    "td",
+                    "tfoot",
+                    "th",
+                    "thead",
+                    "tr",
+                    "ul");
 
     private Elements() {}
 
@@ -52,6 +107,7 @@ final class Elements {
 
     /// Whether a table only arranges the page: it holds another table, or one column.
     static boolean isLayout(Element table) {
-        return table.selectFirst("td table, th table") != null || table.select("tr > :nth-child(2)").isEmpty();
+        return table.selectFirst("td table, th table") != null
+                || table.select("tr > :nth-child(2)").isEmpty();
     }
 }

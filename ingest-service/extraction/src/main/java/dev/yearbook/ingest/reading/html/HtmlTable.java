@@ -47,7 +47,9 @@ final class HtmlTable {
 
     private static int span(Element cell, String attribute) {
         String value = cell.attr(attribute).strip();
-        if (value.isEmpty() || value.length() > 12 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (value.isEmpty()
+                || value.length() > 12
+                || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return 1;
         }
         return (int) Math.clamp(Long.parseLong(value), 1, SpannedRows.WIDEST_SPAN);

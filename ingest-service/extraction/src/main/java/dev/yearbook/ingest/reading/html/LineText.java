@@ -25,8 +25,8 @@ final class LineText {
         }
     }
 
-    /// Whether this character is the second full-width blank after a full stop, with which pages that
-    /// know no paragraphs begin a new one.
+    /// Whether this character is the second full-width blank after a full stop, with which pages
+    /// that know no paragraphs begin a new one.
     boolean beginsParagraph(char c) {
         return c == '\u3000' && wideBlanks == 1 && Typography.endsSentence(tail());
     }

@@ -39,9 +39,34 @@ final class BareLines {
         if (index < head) {
             return index == title ? Optional.of(TITLE) : Optional.empty();
         }
-        return inRow(index) > MOST_IN_A_ROW || isLast(index)
+        return isLast(index) || isStatement(index, text)
                 ? Optional.empty()
                 : Optional.of(level(line, index));
+    }
+
+    /// A statement among cards: many bare lines in a row hold titles and what they tell by turns.
+    private boolean isStatement(int index, String text) {
+        boolean counts =
+                Title.isAmount(text) || index > 0 && isItem(index - 1) && Title.isStatement(text);
+        return counts
+                || !isItem(index + 1)
+                        && inRow(index) > MOST_IN_A_ROW
+                        && !headsStatement(index, text);
+    }
+
+    private boolean headsStatement(int index, String text) {
+        return !Title.isStatement(text)
+                && index + 1 < pieces.size()
+                && pieces.get(index + 1) instanceof Piece.Line next
+                && tells(next.text().text(), Title.isName(text));
+    }
+
+    private static boolean tells(String text, boolean afterName) {
+        return Title.isStatement(text)
+                || !Title.isLike(text)
+                || text.indexOf(',') > 0
+                || text.indexOf('，') > 0
+                || afterName && !Title.isName(text);
     }
 
     private int level(Piece.Line line, int index) {

@@ -10,6 +10,11 @@ final class ItemDepths {
 
     private final Deque<Integer> indents = new ArrayDeque<>();
 
+    /// The list ends.
+    void reset() {
+        indents.clear();
+    }
+
     /// The depth, from 0, of an item that stands `indent` columns from the margin.
     int depth(int indent) {
         while (!indents.isEmpty() && indents.peek() > indent) {

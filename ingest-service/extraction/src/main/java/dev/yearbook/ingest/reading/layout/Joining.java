@@ -90,7 +90,15 @@ final class Joining {
         }
         return hanging && line.indent() >= HANGING_INDENT
                 || Typography.endsMidPhrase(before)
+                || Typography.needBlank(before.charAt(before.length() - 1), after.charAt(0))
+                        && Character.isLowerCase(after.charAt(0))
+                || isCut(before)
                 || run.isFull(index - 1);
+    }
+
+    /// Whether a text that does not end with a full stop holds one, as no title does.
+    private static boolean isCut(String before) {
+        return Typography.holdsSentenceEnd(before) && Typography.width(before) >= 36;
     }
 
     private static boolean hangs(Piece.Line line) {

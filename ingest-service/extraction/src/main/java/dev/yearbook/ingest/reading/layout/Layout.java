@@ -19,6 +19,8 @@ import java.util.Optional;
 /// | 注：本表为初步数 | a footnote |
 public final class Layout {
 
+    private static final int LAST_SUBTITLE = 4;
+
     private final List<Piece> pieces;
     private final List<Block> blocks = new ArrayList<>();
     private final ItemDepths depths = new ItemDepths();
@@ -35,6 +37,14 @@ public final class Layout {
         return Captions.attach(new Layout(Joining.join(pieces)).blocks());
     }
 
+    /// Whether a new line begins after wide blanks: the sentence before them is complete, or a mark
+    /// follows (——), or a title with a mark stands before them.
+    public static boolean canBreak(String before, String after) {
+        return Typography.endsSentence(before)
+                || Mark.of(after).isPresent()
+                || Mark.of(before).filter(Mark::canHead).isPresent() && Title.isLike(before);
+    }
+
     private List<Block> blocks() {
         for (int i = 0; i < pieces.size(); i++) {
             switch (pieces.get(i)) {
@@ -44,10 +54,12 @@ public final class Layout {
                 case Piece.Line line -> blocks.add(block(line, i));
             }
         }
+        blocks.removeIf(block -> block instanceof Block.Footnote note && note.text().isEmpty());
         return blocks;
     }
 
     private void declare(Piece.Heading heading) {
+        depths.reset();
         declared = heading.level();
         blocks.add(new Block.Heading(heading.level(), heading.text()));
     }
@@ -58,6 +70,7 @@ public final class Layout {
     }
 
     private Block bare(Piece.Line line, int index) {
+        depths.reset();
         return bareLines
                 .headingLevel(index)
                 .<Block>map(level -> new Block.Heading(declared + level, line.text()))
@@ -68,6 +81,7 @@ public final class Layout {
         Passage text = line.text();
         Passage rest = text.slice(mark.length(), text.length());
         if (mark.isNote()) {
+            depths.reset();
             return new Block.Footnote(Optional.of(noteMark(text, mark)), rest);
         }
         Passage framed = mark.isPicture() ? unframed(rest, text.text().charAt(0)) : text;
@@ -77,10 +91,20 @@ public final class Layout {
         if (mark.canHead() && Title.isLike(rest.text()) && !isListed(mark, index)) {
             return new Block.Heading(declared + mark.level(), framed);
         }
-        boolean subtitle = mark.kind() == Mark.Kind.DASH && index > 0 && index < 4 && line.text().length() < 60;
-        return mark.canList() && !subtitle
-                ? new Block.ListItem(depths.depth(line.indent()), framed)
-                : new Block.Paragraph(text);
+        if (mark.canList() && !isSubtitle(mark, text, index)) {
+            boolean flat = mark.kind() == Mark.Kind.DASH;
+            return new Block.ListItem(flat ? 0 : depths.depth(line.indent()), framed);
+        }
+        depths.reset();
+        return new Block.Paragraph(text);
+    }
+
+    /// A dash below the title of a document begins its second title: ——在某次会议上.
+    private static boolean isSubtitle(Mark mark, Passage text, int index) {
+        return mark.kind() == Mark.Kind.DASH
+                && index > 0
+                && index < LAST_SUBTITLE
+                && !Typography.endsSentence(text.text());
     }
 
     /// Whether lines with the same mark follow at once, as the items of a list do.

@@ -64,7 +64,10 @@ public final class SpannedRows {
         int headerRows = headersStated ? 0 : headerRows();
         List<Block.Cell> clipped =
                 cells.stream()
-                        .map(cell -> clipped(cell, headersStated ? cell.header() : cell.row() < headerRows))
+                        .map(cell ->
+                                clipped(
+                                        cell,
+                                        headersStated ? cell.header() : cell.row() < headerRows))
                         .toList();
         return new Block.Table(caption, Optional.empty(), clipped);
     }
@@ -74,7 +77,11 @@ public final class SpannedRows {
             return 0;
         }
         int spanned =
-                cells.stream().filter(cell -> cell.row() == 0).mapToInt(Block.Cell::rowSpan).max().orElse(1);
+                cells.stream()
+                        .filter(cell -> cell.row() == 0)
+                        .mapToInt(Block.Cell::rowSpan)
+                        .max()
+                        .orElse(1);
         return Math.clamp(spanned, TableGrid.headerRows(texts), Math.max(1, texts.size()));
     }
 

@@ -14,7 +14,8 @@ public final class TableGrid {
     private static final int DEEPEST_HEADER = 3;
     private static final Pattern FIGURE =
             Pattern.compile("[-−－+±<>≤≥]?[\\d０-９][\\d０-９,，.．\\s]*[%％‰]?|[—–―－-]{1,3}|\\.{2,3}|…+");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\s*年?(?:[-—–/]\\d{2,4}年?)?");
+    private static final Pattern YEAR =
+            Pattern.compile("(?:19|20)\\d{2}\\s*年?(?:[-—–/]\\d{2,4}年?)?");
 
     private TableGrid() {}
 

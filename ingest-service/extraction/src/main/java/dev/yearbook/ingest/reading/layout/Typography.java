@@ -109,8 +109,8 @@ public final class Typography {
         return !text.isEmpty() && MID_PHRASE.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    /// Whether the text can only continue what stands before it: it begins with a comma, a full stop
-    /// or a closing bracket.
+    /// Whether the text can only continue what stands before it: it begins with a comma, a full
+    /// stop or a closing bracket.
     public static boolean continuesSentence(CharSequence text) {
         return !text.isEmpty() && CONTINUING.indexOf(text.charAt(0)) >= 0;
     }

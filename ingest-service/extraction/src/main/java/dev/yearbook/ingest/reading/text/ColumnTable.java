@@ -63,7 +63,8 @@ final class ColumnTable {
     }
 
     private static String tail(SourceLines lines, int line) {
-        return lines.source().substring(Math.max(lines.start(line), lines.end(line) - 3), lines.end(line));
+        return lines.source()
+                .substring(Math.max(lines.start(line), lines.end(line) - 3), lines.end(line));
     }
 
     private static boolean holdsFigure(SourceLines lines, int line) {

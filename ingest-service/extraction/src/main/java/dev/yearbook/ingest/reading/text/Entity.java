@@ -9,6 +9,7 @@ import org.jsoup.parser.Parser;
 public record Entity(String text, int length) {
 
     private static final int LONGEST = 34;
+
     /// No entity.
     public static final Entity NONE = new Entity("", 0);
 
@@ -16,7 +17,8 @@ public record Entity(String text, int length) {
     public static Entity at(String source, int at, int end) {
         int stop = Math.min(end, at + LONGEST);
         int i = at + 1;
-        while (i < stop && (source.charAt(i) == '#' || Character.isLetterOrDigit(source.charAt(i)))) {
+        while (i < stop
+                && (source.charAt(i) == '#' || Character.isLetterOrDigit(source.charAt(i)))) {
             i++;
         }
         boolean closed = i < stop && source.charAt(i) == ';';
@@ -25,7 +27,10 @@ public record Entity(String text, int length) {
 
     private static Entity decoded(String written) {
         String text = Parser.unescapeEntities(written, false);
-        boolean whole = text.codePointCount(0, text.length()) <= 2 && text.length() < written.length();
-        return whole && !(text.startsWith("&") && text.length() > 1) ? new Entity(text, written.length()) : NONE;
+        boolean whole =
+                text.codePointCount(0, text.length()) <= 2 && text.length() < written.length();
+        return whole && !(text.startsWith("&") && text.length() > 1)
+                ? new Entity(text, written.length())
+                : NONE;
     }
 }

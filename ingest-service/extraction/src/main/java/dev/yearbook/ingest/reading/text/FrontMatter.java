@@ -16,7 +16,8 @@ record FrontMatter(Map<String, String> properties, int next) {
 
     private static final int LONGEST = 200;
     private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
-    private static final Pattern ENTRY = Pattern.compile("([A-Za-z][\\w .-]{0,40}?)\\s*:(?:\\s+(.*))?");
+    private static final Pattern ENTRY =
+            Pattern.compile("([A-Za-z][\\w .-]{0,40}?)\\s*:(?:\\s+(.*))?");
 
     static FrontMatter of(SourceLines lines) {
         int first = 0;

@@ -209,7 +209,8 @@ final class InlineText {
         return -1;
     }
 
-    /// A target is an address, a path or an anchor: no Chinese words, which a remark in brackets has.
+    /// A target is an address, a path or an anchor: no Chinese words, which a remark in brackets
+    /// has.
     private boolean looksLikeTarget(int start, int stop) {
         for (int i = start; i < stop; i++) {
             if (Typography.isHan(source.charAt(i))) {

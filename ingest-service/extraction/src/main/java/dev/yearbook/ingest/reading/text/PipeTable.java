@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// Tables of Markdown: cells between bars, with a line of dashes below the header.
 final class PipeTable {
 
-    private static final Pattern RULE = Pattern.compile("\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?");
+    private static final Pattern RULE =
+            Pattern.compile("\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?");
 
     private PipeTable() {}
 
@@ -20,7 +21,9 @@ final class PipeTable {
             return false;
         }
         return isRule(lines, line + 1)
-                || lines.first(line) == '|' && !lines.isBlank(line + 1) && lines.first(line + 1) == '|';
+                || lines.first(line) == '|'
+                        && !lines.isBlank(line + 1)
+                        && lines.first(line + 1) == '|';
     }
 
     /// The line after the table that begins at `line`.

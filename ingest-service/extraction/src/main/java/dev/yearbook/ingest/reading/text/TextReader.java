@@ -93,7 +93,9 @@ public final class TextReader {
         if (hashes > 0) {
             heading(line, hashes);
         } else if (isUnderlined(line)) {
-            add(new Piece.Heading(1, InlineText.of(lines.source(), lines.start(line), lines.end(line))));
+            add(
+                    new Piece.Heading(
+                            1, InlineText.of(lines.source(), lines.start(line), lines.end(line))));
             return line + 2;
         } else {
             paragraphs(line);
@@ -134,22 +136,35 @@ public final class TextReader {
                 && lines.text(line + 1).matches("={3,}");
     }
 
-    /// A line holds more than one paragraph where full-width blanks follow a full stop.
+    /// A line holds more than one paragraph where full-width blanks or tabs follow a full stop, or
+    /// stand before a mark.
     private void paragraphs(int line) {
         String source = lines.source();
         int start = quoteEnd(line);
         int indent = lines.indent(line);
-        for (int i = start; i + 2 < lines.end(line); i++) {
-            if (source.charAt(i) == '\u3000'
-                    && source.charAt(i + 1) == '\u3000'
-                    && i > start
-                    && Typography.endsSentence(source.substring(Math.max(start, i - 2), i))) {
-                line(start, i, indent);
-                start = i;
-                indent = 4;
+        int at = start;
+        while (at < lines.end(line)) {
+            int wide = wideBlanks(at, lines.end(line));
+            if (wide >= 2
+                    && Layout.canBreak(
+                            source.substring(start, at),
+                            source.substring(at + wide, lines.end(line)))) {
+                line(start, at, indent);
+                start = at + wide;
+                gap = true;
             }
+            at += Math.max(1, wide);
         }
         line(start, lines.end(line), indent);
+    }
+
+    private int wideBlanks(int at, int end) {
+        int i = at;
+        while (i < end
+                && (lines.source().charAt(i) == '\u3000' || lines.source().charAt(i) == '\t')) {
+            i++;
+        }
+        return i - at;
     }
 
     /// Where the text begins after the `>` of a quotation.
@@ -157,7 +172,8 @@ public final class TextReader {
         int at = lines.start(line);
         while (at < lines.end(line)
                 && (lines.source().charAt(at) == '>'
-                        || at > lines.start(line) && Typography.isBlank(lines.source().charAt(at)))) {
+                        || at > lines.start(line)
+                                && Typography.isBlank(lines.source().charAt(at)))) {
             at++;
         }
         return at;
