@@ -79,10 +79,15 @@ final class ArabicNumerals {
             return -1;
         }
         if (point == end && text.digit(end + 1)) {
-            return end + 1;
+            return year(text, end + 1) ? -1 : end + 1;
         }
         int next = text.skipSpace(point + 1);
         return text.digit(next) && start > 0 && scanned(text, next) ? next : -1;
+    }
+
+    /// Whether a year stands behind the point: 2.2021年 is the number of a remark and its text.
+    private static boolean year(Script text, int from) {
+        return text.in(from, "12") && digits(text, from) == from + 4 && text.at(from + 4) == '年';
     }
 
     /// Whether digits behind a blank are decimals for certain: a percent sign or multiplier
@@ -94,7 +99,7 @@ final class ArabicNumerals {
 
     private static boolean continues(Script text, int end) {
         boolean sign = text.at(end) == '.' || text.at(end) == ',' && !text.fullWidth(end);
-        return sign && text.digit(end + 1) && !listed(text, end);
+        return sign && text.digit(end + 1) && !listed(text, end) && !year(text, end + 1);
     }
 
     /// Whether the comma at `i` only parts two numbers: the digits around it are no groups of

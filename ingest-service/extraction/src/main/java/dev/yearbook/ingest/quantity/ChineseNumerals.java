@@ -25,9 +25,24 @@ final class ChineseNumerals {
         };
     }
 
-    /// Whether a number can begin with `c`.
+    /// Whether `c` can be part of a number.
     static boolean begins(char c) {
         return digit(c) >= 0 || Multipliers.power(c) > 0;
+    }
+
+    /// Whether a number begins at `i`. 零 alone, 陆 in 陆续 and 半 in 上半年 are words.
+    static boolean begins(Script text, int i) {
+        return switch (text.at(i)) {
+            case '半' -> text.at(i + 1) == '数' || text.at(i - 1) == '过' && text.at(i + 1) != '年';
+            case '零', '〇', '○' -> text.at(i + 1) == '点' || begins(text.at(i + 1));
+            case '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖', '拾', '佰', '仟' ->
+                    formal(text.at(i + 1)) || text.in(i + 1, "元圆");
+            default -> begins(text.at(i));
+        };
+    }
+
+    private static boolean formal(char c) {
+        return "壹贰叁肆伍陆柒捌玖拾佰仟萬億零".indexOf(c) >= 0;
     }
 
     /// The number whose first character stands at `start`.

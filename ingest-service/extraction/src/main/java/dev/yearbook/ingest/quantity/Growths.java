@@ -8,10 +8,7 @@ final class Growths {
 
     private static final Unit PERCENT = new Unit("", "%", BigDecimal.ONE, Dimension.PERCENT);
     private static final Unit RATIO = new Unit("", "比", BigDecimal.ONE, Dimension.MULTIPLE);
-    private static final String[] GREW = {
-        "增长", "增加", "提高", "提升", "上升", "增幅", "扩大", "增长了", "增加了", "提高了", "提升了", "上涨", "涨", "增", "多出",
-        "高出", "增大", "增长率"
-    };
+    private static final Vocabulary GREW = Vocabulary.role("grew");
 
     private Growths() {}
 
@@ -60,7 +57,7 @@ final class Growths {
                         .before(text, start)
                         .map(m -> text.skipSpaceBack(m.span().start()))
                         .orElse(start);
-        return text.precedesAny(before, GREW);
+        return GREW.before(text, before);
     }
 
     /// 150:1.
@@ -109,6 +106,6 @@ final class Growths {
                         PERCENT,
                         Modifier.AT_LEAST,
                         Numeric.Shape.GROWTH,
-                        "growth of so many digits"));
+                        site.rule()));
     }
 }

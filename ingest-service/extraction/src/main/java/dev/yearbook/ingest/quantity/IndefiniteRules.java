@@ -11,7 +11,13 @@ final class IndefiniteRules {
             rule("数十, 几百, 上千", site -> site.skipIf(Indefinites.some(site), SkipReason.INDEFINITE))
                     .reads("数十家企业", "INDEFINITE 十")
                     .reads("上百种产品", "INDEFINITE 百")
-                    .silentOn("近百家", "数量十个", "线上百家");
+                    .reads("十几家", "INDEFINITE 十")
+                    .silentOn("近百家", "总数十个", "线上百家");
+
+    static final Rule MAGNITUDE =
+            rule("order of magnitude", Indefinites::magnitude)
+                    .reads("收入达万亿级规模", "1000000000000 元 approx")
+                    .silentOn("培育千亿级产业", "达千亿元");
 
     static final Rule LONE_MULTIPLIER =
             rule(
@@ -30,9 +36,11 @@ final class IndefiniteRules {
                             "Chinese digits that count nothing",
                             site -> site.skipIf(Indefinites.uncounted(site), SkipReason.WORD))
                     .reads("推动三链融合", "WORD 三")
-                    .silentOn("三家企业", "二十亿神经元");
+                    .reads("四个方面", "WORD 四")
+                    .silentOn("三家企业", "二十亿神经元", "在沪三大国家实验室");
 
-    static final List<Rule> ALL = List.of(SOME_TENS, LONE_MULTIPLIER, ARTICLE, UNCOUNTED);
+    static final List<Rule> ALL =
+            List.of(SOME_TENS, MAGNITUDE, LONE_MULTIPLIER, ARTICLE, UNCOUNTED);
 
     private IndefiniteRules() {}
 }

@@ -20,6 +20,12 @@ record Lexicon(String name, List<Row> rows) {
         String get(String column) {
             return cells.getOrDefault(column, "");
         }
+
+        /// The words of a cell that lists several with blanks between.
+        List<String> words(String column) {
+            String cell = get(column);
+            return cell.isEmpty() ? List.of() : List.of(cell.split(" ", -1));
+        }
     }
 
     /// Reads the table of that name.

@@ -11,6 +11,7 @@ final class NameRules {
             rule("word with a numeral", Names::word)
                     .reads("一批企业", "WORD 一")
                     .reads("减少二氧化碳排放", "WORD 二")
+                    .reads("“十四五”规划", "DATE 十四; DATE 五")
                     .silentOn("系统一百个", "三家企业");
 
     static final Rule MODEL =
@@ -20,16 +21,25 @@ final class NameRules {
                     .reads("PM2.5浓度", "NAME 2.5")
                     .reads("5G网络", "NAME 5")
                     .reads("G60走廊", "NAME 60")
+                    .reads("5A级景区", "NAME 5")
                     .silentOn("SCI论文45篇", "90T", "100Gbps");
 
     static final Rule VERSION =
-            rule(
-                            "version, class or plan",
-                            site -> site.skipIf(Names.version(site), SkipReason.NAME))
+            rule("version", site -> site.skipIf(Names.version(site), SkipReason.NAME))
                     .reads("2.0版", "NAME 2.0")
+                    .reads("打造2.0新范式", "NAME 2.0")
+                    .silentOn("增长2.0%", "约3.0倍");
+
+    static final Rule PLAN =
+            rule("plan called by a number", site -> site.skipIf(Names.plan(site), SkipReason.NAME))
                     .reads("863计划", "NAME 863")
+                    .silentOn("863项计划");
+
+    static final Rule GRADE =
+            rule("class or generation", site -> site.skipIf(Names.grading(site), SkipReason.NAME))
                     .reads("1类创新药", "NAME 1")
-                    .silentOn("3项计划", "12类45件");
+                    .reads("三级医院", "NAME 三")
+                    .silentOn("12类45件", "3代表处");
 
     static final Rule SUM =
             rule(
@@ -40,11 +50,11 @@ final class NameRules {
 
     static final Rule QUOTED =
             rule(
-                            "numeral that opens or fills a quoted name",
+                            "numeral that opens a quoted name",
                             site -> site.skipIf(Names.quoted(site), SkipReason.NAME))
                     .reads("“三个口袋”协同增长", "NAME 三")
                     .reads("“1650”产业体系", "NAME 1650")
-                    .silentOn("“十年投入1000亿元”的说法");
+                    .silentOn("“30亿元”大单");
 
     static final Rule TITLE =
             rule("numeral inside a title", site -> site.skipIf(Names.titled(site), SkipReason.NAME))
@@ -54,14 +64,15 @@ final class NameRules {
     static final Rule NUMBERED =
             rule("number of a thing", site -> site.skipIf(Names.numbered(site), SkipReason.ORDINAL))
                     .reads("1号线", "ORDINAL 1")
+                    .reads("1—5号井", "ORDINAL 1; ORDINAL 5")
                     .reads("二期工程", "ORDINAL 二")
-                    .silentOn("3个号");
+                    .silentOn("3个号", "举办讲座2期");
 
     static final Rule PER =
             rule("base of a rate", site -> site.skipIf(Names.base(site), SkipReason.WORD))
                     .reads("每万人拥有", "WORD 万")
-                    .reads("每百户", "WORD 百")
-                    .silentOn("每年3万人");
+                    .reads("每10万人", "WORD 10万")
+                    .silentOn("每年3万人", "每股3元");
 
     static final Rule AGE =
             rule("age", site -> site.skipIf(Names.age(site), SkipReason.AGE))
@@ -70,7 +81,7 @@ final class NameRules {
                     .silentOn("60个");
 
     static final List<Rule> ALL =
-            List.of(WORD, MODEL, VERSION, SUM, QUOTED, TITLE, NUMBERED, PER, AGE);
+            List.of(WORD, MODEL, VERSION, PLAN, GRADE, SUM, QUOTED, TITLE, NUMBERED, PER, AGE);
 
     private NameRules() {}
 }

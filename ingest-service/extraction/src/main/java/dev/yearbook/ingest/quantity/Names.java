@@ -5,8 +5,11 @@ import java.util.Optional;
 /// Recognises numerals that belong to words and names.
 final class Names {
 
-    private static final String[] PLANS = {"计划", "工程", "专项行动", "行动计划", "热线", "国道", "航班", "高地"};
-    private static final String[] CLASSED = {"创新药", "新药", "医疗器械", "疫苗", "水体", "水质", "地区"};
+    private static final Vocabulary PLAN = Vocabulary.role("plan");
+    private static final Vocabulary CLASSED = Vocabulary.role("classed");
+    private static final Vocabulary PHASED = Vocabulary.role("phased");
+    private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_QUOTED = 9;
 
     private Names() {}
 
@@ -14,128 +17,160 @@ final class Names {
     /// something.
     static Optional<Numeric> word(Site site) {
         Words.Match word = Words.standard().around(site.text(), site.start());
-        if (word.end() < 0) {
+        if (word.end() < 0 || site.end() > word.end() && site.unit().found()) {
             return Optional.empty();
         }
-        boolean further = site.end() > word.end() && site.unit().found();
-        return further
-                ? Optional.empty()
-                : site.skip(word.reason(), Math.min(site.end(), word.end()));
+        return site.skip(word.reason(), Math.min(site.end(), word.end()));
     }
 
+    /// PM2.5, G60, 3CL, 5G: letters run on from the digits.
     static boolean lettered(Site site) {
         Script text = site.text();
         int start = site.start();
         if (!site.numeral().arabic()) {
             return false;
         }
-        boolean before =
-                text.letter(start - 1)
-                        || text.in(start - 1, "-_") && text.letter(start - 2)
-                        || text.at(start - 1) == '—'
-                                && text.letter(start - 2)
-                                && !site.unit().found();
+        boolean joined =
+                text.in(start - 1, "-_—") && text.letter(start - 2) && !site.unit().found();
+        boolean before = text.letter(start - 1) || text.at(start - 1) == '_' || joined;
         boolean after = text.letter(site.end()) && !site.unit().found();
-        boolean generation =
-                site.numeral().plainInteger()
-                        && site.numeral().unscaled() < 10
-                        && text.at(site.end()) == 'G'
-                        && !text.letter(site.end() + 1);
-        return before || after || generation;
+        return before || after || generation(site) || grade(site);
     }
 
+    /// 5G, 4K: what a single letter stands for here is no unit.
+    private static boolean generation(Site site) {
+        Script text = site.text();
+        boolean small = site.numeral().plainInteger() && site.numeral().unscaled() < 10;
+        boolean letter = text.in(site.end(), "GD") && !text.letter(site.end() + 1);
+        boolean screen =
+                text.at(site.end()) == 'K'
+                        && text.followsAny(site.end() + 1, "超高清", "高清", "视频", "电视", "/");
+        return small && (letter || screen);
+    }
+
+    /// 5A级, 3A景区.
+    private static boolean grade(Site site) {
+        Script text = site.text();
+        return text.letter(site.end())
+                && !text.letter(site.end() + 1)
+                && text.followsAny(site.end() + 1, "级", "类", "型", "股", "景区", "轮");
+    }
+
+    /// 4.0版, 2.0新范式.
     static boolean version(Site site) {
         Script text = site.text();
-        int end = site.end();
         Numeral n = site.numeral();
-        if (text.at(end) == '版'
-                || n.arabic()
-                        && n.scale() == 1
-                        && n.unscaled() % 10 == 0
-                        && n.unscaled() < 100
-                        && !site.unit().found()
-                        && text.han(end)) {
-            return true;
-        }
-        if (n.arabic()
+        boolean round =
+                n.arabic() && n.scale() == 1 && n.unscaled() % 10 == 0 && n.unscaled() < 100;
+        boolean named =
+                text.han(n.end()) && !site.unit().found() && !text.han(n.start() - 1)
+                        || text.han(n.end())
+                                && !site.unit().found()
+                                && !Modifiers.standard().before(text, n.start()).isPresent()
+                                && !text.in(n.start() - 1, "为是");
+        return text.at(n.end()) == '版' || round && named;
+    }
+
+    /// 863计划, 211工程.
+    static boolean plan(Site site) {
+        Numeral n = site.numeral();
+        return n.arabic()
                 && n.plainInteger()
                 && n.end() - n.start() == 3
-                && text.followsAny(end, PLANS)) {
-            return true;
-        }
-        return n.plainInteger()
-                        && n.unscaled() < 10
-                        && text.at(end) == '类'
-                        && text.followsAny(end + 1, CLASSED)
-                || n.plainInteger() && text.in(end, "级代维星") && !text.in(end - 1, "万亿");
+                && !site.unit().found()
+                && PLAN.at(site.text(), n.end());
     }
 
+    /// 1类新药, 三级医院, 二代.
+    static boolean grading(Site site) {
+        Script text = site.text();
+        Numeral n = site.numeral();
+        if (!n.plainInteger() || n.unscaled() > 20) {
+            return false;
+        }
+        return switch (text.at(n.end())) {
+            case '类' -> n.unscaled() < 10 && CLASSED.at(text, n.end() + 1);
+            case '级', '星' -> true;
+            case '代' -> !text.followsAny(n.end(), "代表", "代理", "代码");
+            case '维' -> !text.followsAny(n.end(), "维修", "维护");
+            default -> false;
+        };
+    }
+
+    /// 1+3+X.
     static boolean summed(Site site) {
         Script text = site.text();
-        boolean before = text.at(site.start() - 1) == '+' && text.digit(site.start() - 2);
-        return before
-                || text.at(site.end()) == '+'
-                        && (text.digit(site.end() + 1) || text.in(site.end() + 1, "NXn"));
+        boolean before = text.at(site.start() - 1) == '+' && !text.in(site.start() - 2, "比增长");
+        boolean after = text.digit(site.end() + 1) || text.in(site.end() + 1, "NXn");
+        return before || text.at(site.end()) == '+' && after;
     }
 
+    /// “三个口袋”, “1650”: the numeral opens a short quoted name.
     static boolean quoted(Site site) {
         Script text = site.text();
         if (!text.in(site.start() - 1, "“\"「『‘")) {
             return false;
         }
         int close = -1;
-        for (int i = site.end(); i < site.end() + 9 && close < 0; i++) {
+        for (int i = site.end(); i < site.end() + LONGEST_QUOTED && close < 0; i++) {
             close = text.in(i, "”\"」』’") ? i : -1;
         }
-        return close >= 0
-                && !(site.numeral().arabic() && site.unit().found() && close > site.unit().end());
+        return close >= 0 && !(site.numeral().arabic() && site.unit().found());
     }
 
+    /// 《支持企业发展20条政策》.
     static boolean titled(Site site) {
         Script text = site.text();
-        for (int i = site.start() - 1; i > site.start() - 60 && i >= 0; i--) {
-            if (text.at(i) == '》' || text.at(i) == '\n') {
+        for (int i = site.start() - 1; i > site.start() - LONGEST_TITLE && i >= 0; i--) {
+            if (text.in(i, "》\n")) {
                 return false;
             }
             if (text.at(i) == '《') {
-                return text.find('》', site.end(), site.end() + 60) >= 0;
+                return text.find('》', site.end(), site.end() + LONGEST_TITLE) >= 0;
             }
         }
         return false;
     }
 
+    /// 1号线, 1—5号, 二期工程, 12届.
     static boolean numbered(Site site) {
         Script text = site.text();
-        int end = site.end();
-        if (!site.numeral().plainInteger()) {
+        Numeral n = site.numeral();
+        if (!n.plainInteger()) {
             return false;
         }
-        return text.at(end) == '号'
-                || text.at(end) == '#'
-                || text.at(end) == '期'
-                        && (!site.numeral().arabic()
-                                || text.followsAny(end + 1, "工程", "项目", "建设", "通过", "于", "及", "、")
-                                || text.precedesAny(site.start(), "光源", "工程", "项目", "园", "线", "厂"))
-                || text.at(end) == '届';
+        int end = n.end();
+        if (text.in(end, "—-至") && text.digit(end + 1)) {
+            end = ArabicNumerals.read(text, end + 1).end();
+        }
+        return switch (text.at(end)) {
+            case '号', '届' -> true;
+            case '#' -> n.arabic();
+            case '期' -> phase(site, end);
+            default -> false;
+        };
     }
 
+    /// Whether N期 is a phase of a building and not a number of issues.
+    private static boolean phase(Site site, int end) {
+        Script text = site.text();
+        return !site.numeral().arabic()
+                || text.followsAny(end + 1, "工程", "项目", "建设", "通过", "于", "及", "、")
+                || PHASED.before(text, text.skipSpaceBack(site.start()));
+    }
+
+    /// 每万人, 每10万人.
     static boolean base(Site site) {
-        return site.text().at(site.start() - 1) == '每' && site.numeral().chinese();
+        return site.text().at(site.start() - 1) == '每' && !Periods.unit(site.unit());
     }
 
+    /// 60岁, 20—60岁.
     static boolean age(Site site) {
         Script text = site.text();
         int end = text.skipSpace(site.end());
-        if (text.at(end) == '岁' || text.follows(end, "周岁")) {
-            return true;
+        if (text.in(end, "—-至到") && text.digit(end + 1)) {
+            end = ArabicNumerals.read(text, end + 1).end();
         }
-        if (!text.in(end, "—-至到~") || !text.digit(end + 1)) {
-            return false;
-        }
-        int i = end + 1;
-        while (text.digit(i) && i < end + 4) {
-            i++;
-        }
-        return text.at(i) == '岁' || text.follows(i, "周岁");
+        return text.at(end) == '岁' || text.follows(end, "周岁");
     }
 }

@@ -3,65 +3,87 @@ package dev.yearbook.ingest.quantity;
 /// Recognises numbers that only count sections, items, tables.
 final class Numbering {
 
-    private static final String[] LABELS = {
-        "附表", "附图", "图表", "专栏", "附件", "附录", "表", "图", "注", "章", "节", "款", "条款", "式", "例", "步骤", "卷",
-        "Table", "Fig.", "Figure"
-    };
-    private static final String[] NO_LABELS = {
-        "代表", "发表", "企图", "意图", "版图", "蓝图", "地图", "关注", "备注", "环节", "季节"
-    };
+    private static final Vocabulary LABEL = Vocabulary.role("label");
 
     private Numbering() {}
 
+    /// （一）, (2): a small number that fills brackets, or that a bracket closes at the beginning.
     static boolean bracketed(Site site) {
         Script text = site.text();
-        boolean open = text.at(site.start() - 1) == '(' || text.at(site.start() - 1) == '〔';
-        boolean close = text.at(site.end()) == ')' || text.at(site.end()) == '〕';
-        boolean small = site.numeral().plainInteger() && site.numeral().unscaled() < 100;
-        return close && small && (open || leading(text, site.start()));
+        boolean open = text.in(site.start() - 1, "(〔");
+        boolean close = text.in(site.end(), ")〕");
+        return close && small(site.numeral()) && (open || opens(text, site.start()));
     }
 
-    /// Whether the numeral opens a paragraph and a mark behind it says that it only numbers it.
+    private static boolean small(Numeral n) {
+        return n.plainInteger() && n.unscaled() < 100;
+    }
+
+    /// 一、 3. 1.1: the numeral opens a paragraph and a mark behind it says that it numbers it.
     static boolean leading(Site site) {
         Script text = site.text();
-        if (!leading(text, site.start()) || site.numeral().scale() < 0) {
-            return false;
+        Numeral n = site.numeral();
+        int end = n.end();
+        boolean point = text.at(end) == '.' && (text.han(end + 1) || text.space(end + 1));
+        if (!opens(text, n.start())) {
+            return point && small(n) && text.in(n.start() - 1, " 。；;：:") && n.arabic()
+                    || beforeYear(site);
         }
-        int end = site.end();
-        if (text.in(end, "、.．") || text.at(end) == ',' || text.at(end) == '，') {
-            return !text.digit(end + 1)
-                    && site.numeral().plainInteger()
-                    && site.numeral().unscaled() < 100;
+        boolean mark = point || text.in(end, "、．,，)");
+        if (mark && small(n)) {
+            return !text.digit(end + 1);
         }
-        return section(site);
+        return beforeYear(site) || section(site);
+    }
+
+    /// 2.2021年: the number of a remark that begins with a year.
+    private static boolean beforeYear(Site site) {
+        Script text = site.text();
+        return small(site.numeral())
+                && text.at(site.end()) == '.'
+                && text.digit(site.end() + 1)
+                && text.at(site.end() + 5) == '年';
     }
 
     /// 1.1 总体要求: a blank parts the number of a section from its title.
     private static boolean section(Site site) {
         Script text = site.text();
-        Numeral numeral = site.numeral();
-        boolean dotted = numeral.arabic() && numeral.scale() == 1 && numeral.unscaled() < 400;
-        return dotted
-                && text.space(numeral.end())
-                && text.han(text.skipSpace(numeral.end()))
-                && !site.unit().found();
+        Numeral n = site.numeral();
+        int title = text.skipSpace(n.end());
+        boolean dotted = n.arabic() && n.scale() == 1 && n.unscaled() < 400;
+        return dotted && title > n.end() && text.han(title) && !site.unit().found();
     }
 
-    private static boolean leading(Script text, int start) {
+    /// Whether nothing but blanks and bullets stands before `start` in its line.
+    private static boolean opens(Script text, int start) {
         int i = start;
-        while (text.space(i - 1) || text.in(i - 1, "\t#*•·◆>")) {
+        while (text.in(i - 1, " \t#*•·◆■●>") && start - i < 12) {
             i--;
         }
         return i == 0 || text.in(i - 1, "\n\r");
     }
 
+    /// 附表1, 图2.
     static boolean labelled(Site site) {
         Script text = site.text();
         int i = text.skipSpaceBack(site.start());
         boolean number = site.numeral().plainInteger() && site.numeral().unscaled() < 1000;
-        return number
-                && text.precedesAny(i, LABELS)
-                && !text.precedesAny(i, NO_LABELS)
-                && !site.unit().found();
+        return number && !site.unit().found() && LABEL.before(text, i);
+    }
+
+    /// 一是, 二是.
+    static boolean enumerating(Site site) {
+        Script text = site.text();
+        return site.numeral().chinese()
+                && site.end() - site.start() == 1
+                && text.at(site.end()) == '是'
+                && !text.han(site.start() - 1);
+    }
+
+    /// A number that is all of its paragraph: a page number, a mark on a chart.
+    static boolean alone(Site site) {
+        Script text = site.text();
+        boolean last = text.skipSpace(site.end()) >= text.length();
+        return last && opens(text, site.start()) && site.numeral().plainInteger();
     }
 }

@@ -15,14 +15,15 @@ final class NumberingRules {
                     .reads("措施如下：(2)加大投入", "NUMBERING 2")
                     .silentOn("(2家)", "广东(4411.9亿元)");
 
-    static final Rule AT_BEGINNING =
+    static final Rule LEADING =
             rule(
                             "number of a paragraph",
                             site -> site.skipIf(Numbering.leading(site), SkipReason.NUMBERING))
                     .reads("一、综合", "NUMBERING 一")
                     .reads("3. 加大投入", "NUMBERING 3")
                     .reads("1.1 总体要求", "NUMBERING 1.1")
-                    .silentOn("3家企业", "1.5万家企业");
+                    .reads("注： 1.本表按现价计算。", "NUMBERING 1")
+                    .silentOn("3家企业", "1.5万家企业", "增长3.5个百分点");
 
     static final Rule LABELLED =
             rule(
@@ -33,20 +34,21 @@ final class NumberingRules {
                     .silentOn("代表3家");
 
     static final Rule ENUMERATING =
-            rule(
-                            "一是, 二是",
-                            site ->
-                                    site.skipIf(
-                                            site.numeral().chinese()
-                                                    && site.text().at(site.end()) == '是'
-                                                    && site.end() - site.start() == 1
-                                                    && site.numeral().unscaled() < 10
-                                                    && !site.text().han(site.start() - 1),
-                                            SkipReason.NUMBERING))
+            rule("一是, 二是", site -> site.skipIf(Numbering.enumerating(site), SkipReason.NUMBERING))
                     .reads("一是加大投入", "NUMBERING 一")
                     .silentOn("其中三家是新建");
 
-    static final List<Rule> ALL = List.of(BRACKETED, AT_BEGINNING, LABELLED, ENUMERATING);
+    static final Rule ALONE =
+            rule(
+                            "number alone in its paragraph",
+                            site ->
+                                    site.skipIf(
+                                            !site.cell() && Numbering.alone(site),
+                                            SkipReason.LABEL))
+                    .reads("12", "LABEL 12")
+                    .silentOn("共12", "12家");
+
+    static final List<Rule> ALL = List.of(BRACKETED, LEADING, LABELLED, ENUMERATING, ALONE);
 
     private NumberingRules() {}
 }

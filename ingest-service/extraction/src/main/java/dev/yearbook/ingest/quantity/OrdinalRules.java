@@ -8,48 +8,19 @@ import java.util.List;
 final class OrdinalRules {
 
     static final Rule RANK =
-            rule(
-                            "rank",
-                            site ->
-                                    Ranks.ordinal(site) && Ranks.place(site)
-                                            ? site.quantity(
-                                                    site.numeral().value(),
-                                                    Ranks.unit(site),
-                                                    Numeric.Shape.RANK)
-                                            : java.util.Optional.empty())
+            rule("rank", Ranks::rank)
                     .reads("位列全球第8位", "8 位 exact RANK")
                     .reads("排名第一", "1 位 exact RANK")
                     .reads("由第十位上升到第五位", "10 位 exact RANK; 5 位 exact RANK")
                     .silentOn("第2轮项目", "第一作者", "第5批");
 
-    static final Rule LEADING =
-            rule(
-                            "among the first",
-                            site ->
-                                    site.text().at(site.start() - 1) == '前' && Ranks.among(site)
-                                            ? site.quantity(
-                                                    site.numeral().value(),
-                                                    Ranks.unit(site),
-                                                    Numeric.Shape.RANK)
-                                            : java.util.Optional.empty())
+    static final Rule AMONG =
+            rule("among the first", Ranks::among)
                     .reads("规模稳居全国前三", "3 位 at_most RANK")
                     .silentOn("全球排名前20的药企", "提前3天");
 
     static final Rule FIRST_OF =
-            rule(
-                            "the first so many",
-                            site ->
-                                    site.skipIf(
-                                            site.text().at(site.start() - 1) == '前'
-                                                    && !site.text().precedes(site.start(), "提前")
-                                                    && !site.text().precedes(site.start(), "目前")
-                                                    && !site.text().precedes(site.start(), "当前")
-                                                    && !site.text().precedes(site.start(), "此前")
-                                                    && !site.text().precedes(site.start(), "之前")
-                                                    && !site.text().precedes(site.start(), "以前")
-                                                    && !site.text().precedes(site.start(), "日前")
-                                                    && !Dates.span(site.unit()),
-                                            SkipReason.ORDINAL))
+            rule("the first so many", site -> site.skipIf(Ranks.front(site), SkipReason.ORDINAL))
                     .reads("全球排名前20的药企", "ORDINAL 20")
                     .silentOn("目前20家", "提前3天");
 
@@ -61,7 +32,7 @@ final class OrdinalRules {
                     .reads("第一作者单位", "ORDINAL 一")
                     .silentOn("2轮融资");
 
-    static final List<Rule> ALL = List.of(RANK, LEADING, FIRST_OF, ORDINAL);
+    static final List<Rule> ALL = List.of(RANK, AMONG, FIRST_OF, ORDINAL);
 
     private OrdinalRules() {}
 }

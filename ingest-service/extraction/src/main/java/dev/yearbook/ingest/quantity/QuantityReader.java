@@ -33,6 +33,10 @@ public final class QuantityReader {
 
     /// Reads the numerals of a running text, in its order; they do not overlap.
     public List<Numeric> read(String text) {
+        return read(text, false);
+    }
+
+    private List<Numeric> read(String text, boolean cell) {
         var script = new Script(text);
         List<Numeric> numerics = new ArrayList<>();
         int i = 0;
@@ -41,7 +45,7 @@ public final class QuantityReader {
                 i++;
                 continue;
             }
-            Numeric numeric = read(script, i);
+            Numeric numeric = read(script, i, cell);
             numerics.add(numeric);
             i = Math.max(i + 1, end(numeric));
         }
@@ -49,10 +53,11 @@ public final class QuantityReader {
     }
 
     /// Reads the numerals of a table cell. A number without unit of its own takes that of the
-    /// header, with its multiplier; Chinese digits and lone years are labels as in running text.
+    /// header, with its multiplier. Under a header with a unit four digits are no year; under
+    /// [Unit#NONE] a cell is read like running text, where `2018` is a year and `12` alone a label.
     public List<Numeric> readCell(String text, Unit headerUnit) {
         List<Numeric> cells = new ArrayList<>();
-        for (Numeric numeric : read(text)) {
+        for (Numeric numeric : read(text, !headerUnit.equals(Unit.NONE))) {
             cells.add(
                     numeric instanceof Numeric.Quantity quantity
                                     && quantity.unit().equals(Unit.NONE)
@@ -83,13 +88,13 @@ public final class QuantityReader {
     }
 
     private static boolean begins(Script text, int i) {
-        return text.digit(i) || ChineseNumerals.begins(text.at(i)) || text.at(i) == '半';
+        return text.digit(i) || text.at(i) > 0x3000 && ChineseNumerals.begins(text, i);
     }
 
-    private Numeric read(Script text, int i) {
+    private Numeric read(Script text, int i, boolean cell) {
         Numeral numeral = Numerals.read(text, i);
         Units.Match unit = Units.standard().match(text, numeral.tail());
-        var site = new Site(text, numeral, unit);
+        var site = new Site(text, numeral, unit, cell);
         for (Rule rule : rules) {
             Optional<Numeric> numeric = rule.reader().read(site.under(rule.name()));
             if (numeric.isPresent()) {

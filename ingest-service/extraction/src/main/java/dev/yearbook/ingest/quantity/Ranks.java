@@ -1,59 +1,81 @@
 package dev.yearbook.ingest.quantity;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /// Tells ranks (全国第8位, 排名第一) from ordinals that only name (第2轮, 第一作者).
 final class Ranks {
 
     private static final Unit PLACE = new Unit("位", "位", BigDecimal.ONE, Dimension.RANK);
-
-    private static final String[] STANDING = {
-        "排名", "排", "位列", "名列", "列", "居", "位居", "位次", "占", "跃居", "跻身", "进至", "升至", "升到", "上升到",
-        "上升至", "提升至", "提升到", "跃升至", "跃升到", "跃至", "降至", "下降到", "全国", "全球", "世界", "全省", "全市", "全区",
-        "全县", "国内", "国际", "亚洲", "全行业", "同类", "中国", "省内", "保持", "稳居", "继续", "蝉联", "均为", "排名为", "地区",
-        "城市", "省份", "中部", "西部", "东部", "长三角", "副省级", "沿海"
-    };
-    private static final String[] AFTER_ONE = {
-        "位", "名", "，", "、", "。", "；", ",", ")", "的", "和", "增", "升", "“", "”"
-    };
+    private static final Vocabulary STANDING = Vocabulary.role("standing");
 
     private Ranks() {}
 
+    /// Whether 第 stands before the numeral.
     static boolean ordinal(Site site) {
         return site.text().precedes(site.text().skipSpaceBack(site.start()), "第");
     }
 
-    /// Whether the ordinal is a place in an order.
-    static boolean place(Site site) {
+    /// An ordinal that is a place in an order.
+    static Optional<Numeric> rank(Site site) {
+        return ordinal(site) && place(site)
+                ? site.quantity(site.numeral().value(), unit(site), Numeric.Shape.RANK)
+                : Optional.empty();
+    }
+
+    private static boolean place(Site site) {
         Script text = site.text();
         int end = site.end();
-        if (text.at(end) == '位' || text.at(end) == '名') {
+        if (text.in(end, "位名")) {
             return !text.follows(end, "名称");
         }
-        boolean ends =
-                end >= text.length()
-                        || !text.han(end) && !text.letter(end) && !text.in(end, "“《")
-                        || text.in(end, "的和与，、升跃");
-        return ends && standing(text, text.skipSpaceBack(site.start()) - 1);
+        int first = text.skipSpaceBack(site.start()) - 1;
+        return ends(text, end) && STANDING.before(text, first);
     }
 
-    private static boolean standing(Script text, int end) {
-        return text.precedesAny(end, STANDING);
+    /// Whether nothing follows that the ordinal could name.
+    private static boolean ends(Script text, int end) {
+        boolean open = text.han(end) || text.letter(end) || text.in(end, "“《");
+        return !open || text.in(end, "的和与升跃");
     }
 
-    /// Whether 前三, 前20 says where something stands, and does not pick out the first of a list.
-    static boolean among(Site site) {
+    /// 居全国前三: among the first so many, where it does not pick out the first of a list.
+    static Optional<Numeric> among(Site site) {
         Script text = site.text();
-        int end = site.unit().found() && text.in(site.end(), "位名") ? site.end() + 1 : site.end();
-        return standing(text, site.start() - 1)
-                && site.numeral().plainInteger()
-                && !text.precedes(site.start() - 1, "排名")
-                && text.at(end) != '的'
-                && (end >= text.length() || !text.han(end));
+        int end = text.in(site.end(), "位名") ? site.end() + 1 : site.end();
+        boolean fits =
+                front(site)
+                        && STANDING.before(text, site.start() - 1)
+                        && site.numeral().plainInteger()
+                        && !text.precedes(site.start() - 1, "排名")
+                        && !text.han(end);
+        if (!fits) {
+            return Optional.empty();
+        }
+        var span = new Span(site.start(), site.end());
+        return Optional.of(
+                new Numeric.Quantity(
+                        span,
+                        new Span(site.end(), end),
+                        Optional.of(new Span(site.start() - 1, site.start())),
+                        site.numeral().value(),
+                        Optional.empty(),
+                        PLACE,
+                        Modifier.AT_MOST,
+                        Numeric.Shape.RANK,
+                        site.rule()));
+    }
+
+    /// Whether 前 before the numeral means the first so many: 前20的药企, but not 目前20家, 提前3天.
+    static boolean front(Site site) {
+        Script text = site.text();
+        return text.at(site.start() - 1) == '前'
+                && !text.precedesAny(site.start(), "提前", "目前", "当前", "此前", "之前", "以前", "日前", "年前")
+                && !Periods.unit(site.unit());
     }
 
     /// The unit of a rank: 位, written or not.
-    static Units.Match unit(Site site) {
+    private static Units.Match unit(Site site) {
         int end = site.end();
         boolean written = site.text().in(end, "位名");
         return new Units.Match(end, written ? end + 1 : end, PLACE);

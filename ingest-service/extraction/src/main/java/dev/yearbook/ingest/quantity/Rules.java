@@ -15,10 +15,10 @@ final class Rules {
                             OrdinalRules.ALL,
                             FractionRules.ALL,
                             DateRules.ALL,
-                            NameRules.ALL,
-                            IndefiniteRules.ALL,
                             GrowthRules.ALL,
+                            NameRules.ALL,
                             RangeRules.ALL,
+                            IndefiniteRules.ALL,
                             QuantityRules.ALL)
                     .flatMap(List::stream)
                     .toList();

@@ -9,17 +9,30 @@ final class Site {
     private final Script text;
     private final Numeral numeral;
     private final Units.Match unit;
+    private final boolean cell;
     private String rule = "";
 
-    Site(Script text, Numeral numeral, Units.Match unit) {
+    Site(Script text, Numeral numeral, Units.Match unit, boolean cell) {
         this.text = text;
         this.numeral = numeral;
         this.unit = unit;
+        this.cell = cell;
     }
 
     Site under(String ruleName) {
         rule = ruleName;
         return this;
+    }
+
+    /// The rule that is being asked.
+    String rule() {
+        return rule;
+    }
+
+    /// Whether the text is a cell of a table column with a unit, so that 2018 is no year and a lone
+    /// number no page number.
+    boolean cell() {
+        return cell;
     }
 
     Script text() {

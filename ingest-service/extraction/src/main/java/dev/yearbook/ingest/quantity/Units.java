@@ -17,10 +17,8 @@ final class Units {
         for (Lexicon table : tables) {
             for (Lexicon.Row row : table.rows()) {
                 units.put(row.get("written"), unit(row));
-                for (String friend : row.get("not").split(" ", -1)) {
-                    if (!friend.isEmpty()) {
-                        friends.put(friend, row.get("written"));
-                    }
+                for (String friend : row.words("not")) {
+                    friends.put(friend, row.get("written"));
                 }
             }
         }
@@ -37,6 +35,15 @@ final class Units {
         boolean found() {
             return end > start;
         }
+    }
+
+    /// The unit of exactly that word.
+    Unit named(String written) {
+        Match match = single(new Script(written), 0);
+        if (match.end() != written.length()) {
+            throw new IllegalArgumentException("No unit is called " + written);
+        }
+        return match.unit();
     }
 
     private static Unit unit(Lexicon.Row row) {

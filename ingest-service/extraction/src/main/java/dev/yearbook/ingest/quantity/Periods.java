@@ -1,0 +1,38 @@
+package dev.yearbook.ingest.quantity;
+
+/// Tells a number of years or months that names a period (近5年, 三年行动) from one that measures how
+/// long something lasts (连续4年, 审查周期15.7个月).
+final class Periods {
+
+    private static final Vocabulary BEFORE = Vocabulary.role("period-before");
+    private static final Vocabulary AFTER = Vocabulary.role("period-after");
+    private static final Vocabulary LASTING = Vocabulary.role("lasting");
+    private static final Vocabulary LASTING_AFTER = Vocabulary.role("lasting-after");
+
+    private Periods() {}
+
+    /// Whether the unit is one that periods are told in.
+    static boolean unit(Units.Match unit) {
+        return switch (unit.unit().base()) {
+            case "年", "个月", "月", "周", "天", "日", "个季度" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether the number only names a period.
+    static boolean named(Site site) {
+        if (!unit(site.unit())) {
+            return false;
+        }
+        Script text = site.text();
+        int start = text.skipSpaceBack(site.start());
+        if (LASTING.before(text, start) || site.numeral().scale() > 0) {
+            return false;
+        }
+        if (BEFORE.before(text, start) || AFTER.at(text, site.unit().end())) {
+            return true;
+        }
+        boolean years = site.unit().unit().base().equals("年");
+        return years && !LASTING_AFTER.at(text, site.unit().end());
+    }
+}
