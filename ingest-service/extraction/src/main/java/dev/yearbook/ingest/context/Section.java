@@ -1,0 +1,88 @@
+package dev.yearbook.ingest.context;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A heading and what it says of the text below it.
+///
+/// @param level its level, 1 for the outermost
+/// @param heading its text without marks and numbers
+/// @param name the name that it consists of or begins with: 江城光源 of 江城光源一期建成
+/// @param whole whether the name is the whole heading, as the title of a card
+/// @param date the date that it states
+/// @param plans whether it announces plans
+public record Section(
+        int level,
+        String heading,
+        Optional<String> name,
+        boolean whole,
+        Optional<LocalDate> date,
+        boolean plans) {
+
+    static final int CARD = 6;
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "^[\\s\\p{So}•●◆►▶»→※*#—-]*([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+(\\.\\d+)*[.、\\s]\\s*)?");
+    private static final Pattern MARKS = Pattern.compile("[\\s\\p{So}•●◆►▶»→←*—-]+$");
+    private static final Pattern DATE =
+            Pattern.compile("((?:19|20)\\d{2})[-./年]?(\\d{1,2})[-./月]?(\\d{1,2})日?");
+    private static final Pattern PLANS =
+            Pattern.compile("目标|规划|展望|下一步|工作安排|工作打算|总体要求|工作部署|重点工作|今年工作|未来");
+
+    static Section of(int level, String text) {
+        String folded = Folding.fold(text);
+        String heading = MARKS.matcher(NUMBER.matcher(folded).replaceFirst("")).replaceFirst("");
+        Optional<String> name = name(heading);
+        boolean whole = name.filter(heading::equals).isPresent();
+        return new Section(level, heading, name, whole, date(folded), PLANS.matcher(heading).find());
+    }
+
+    /// The subject for what stands below: the name that is the whole heading, or a place that the
+    /// heading begins with.
+    Optional<String> subject() {
+        return name.filter(n -> whole || Names.kind(n).filter(EntityKind.AREA::equals).isPresent());
+    }
+
+    private static Optional<String> name(String heading) {
+        if (heading.isEmpty() || heading.length() > 60) {
+            return Optional.empty();
+        }
+        if (heading.length() <= 40 && Names.proper(heading) && !verbal(heading)) {
+            return Optional.of(heading);
+        }
+        return leading(heading);
+    }
+
+    private static boolean verbal(String heading) {
+        return Vocabulary.VERBS.startingAt(heading, 0, heading.length()).isPresent()
+                && !heading.startsWith("国");
+    }
+
+    /// The name that a heading begins with: the longest start that ends like one.
+    private static Optional<String> leading(String heading) {
+        for (int end = Math.min(heading.length(), 30); end >= 4; end--) {
+            String start = heading.substring(0, end);
+            if (Names.proper(start) && !start.contains("，") && !verbal(start)) {
+                return Optional.of(start);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(String heading) {
+        Matcher m = DATE.matcher(heading);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        try {
+            int month = Integer.parseInt(m.group(2));
+            int day = Integer.parseInt(m.group(3));
+            return Optional.of(LocalDate.of(Integer.parseInt(m.group(1)), month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.yearbook.ingest.fact;
+
+import dev.yearbook.ingest.context.Folding;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What the caption of a table says: its year and what it is about.
+///
+/// | caption | year | topic |
+/// | --- | --- | --- |
+/// | 附表1 2019年分行业规模以上工业企业R&D经费情况 | 2019 | 规模以上工业企业R&D经费 |
+record Caption(Optional<Integer> year, String topic) {
+
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*年?度?");
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\s*(附?[表图]\\s*[\\d一二三四五六七八九十.-]*|\\d+[-.]\\d+)[：:、\\s]*");
+    private static final Pattern FORM =
+            Pattern.compile("(基本)?(情况|统计表|一览表|统计|汇总表?|明细表?|分布|表|概况|数据|主要指标|指标)$");
+    private static final Pattern BREAKDOWN =
+            Pattern.compile("^(全国)?(按[^分]{1,8}分的?|分[^，]{2,4}(?=规模|R|研|工|科|企|高|专)|各地区|各省市?|各市|分地区|分行业|各行业|地区)");
+
+    static Caption of(Optional<String> text) {
+        String folded = text.map(Folding::fold).orElse("").strip();
+        Matcher m = YEAR.matcher(folded);
+        Optional<Integer> year = m.find() ? Optional.of(Integer.parseInt(m.group(1))) : Optional.empty();
+        String topic = NUMBER.matcher(folded).replaceFirst("");
+        topic = YEAR.matcher(topic).replaceAll("").strip();
+        topic = Terms.shorten(topic);
+        topic = FORM.matcher(topic).replaceFirst("");
+        topic = BREAKDOWN.matcher(topic).replaceFirst("");
+        return new Caption(year, Wording.tidy(topic));
+    }
+}

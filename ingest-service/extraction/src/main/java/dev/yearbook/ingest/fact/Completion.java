@@ -1,0 +1,81 @@
+package dev.yearbook.ingest.fact;
+
+import dev.yearbook.ingest.fact.Extraction.SkippedNumeral;
+import dev.yearbook.ingest.fact.Fact.FactClass;
+import dev.yearbook.ingest.fact.Fact.Kind;
+import dev.yearbook.ingest.quantity.Dimension;
+import dev.yearbook.ingest.quantity.Numeric;
+import dev.yearbook.ingest.quantity.Span;
+import dev.yearbook.ingest.reading.Passage;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Makes facts of drafts: signs, dates, and places in the source.
+final class Completion {
+
+    private final CodePoints points;
+
+    Completion(String source) {
+        this.points = new CodePoints(source);
+    }
+
+    Fact fact(Draft draft, Passage passage, List<String> path) {
+        Numeric.Quantity quantity = draft.quantity;
+        String text = passage.text();
+        BigDecimal value = signed(draft, quantity.value());
+        return new Fact(
+                points.at(passage.sourceStart(quantity.numeral().start())),
+                points.at(passage.sourceEnd(quantity.numeral().end())),
+                quantity.numeral().of(text),
+                quantity.unitSpan().length() > 0 ? quantity.unitSpan().of(text) : quantity.unit().written(),
+                quantity.modifierSpan().map(span -> span.of(text)).orElse(""),
+                value,
+                quantity.high().map(high -> signed(draft, high)),
+                quantity.unit().base(),
+                quantity.modifier(),
+                draft.kind,
+                draft.subject,
+                draft.indicator,
+                draft.qualifiers.stream().filter(q -> !q.isBlank()).distinct().toList(),
+                draft.whole,
+                draft.comparability.stream().distinct().toList(),
+                draft.basis,
+                draft.timing.startFor(draft.basis),
+                draft.timing.end(),
+                draft.status,
+                factClass(draft),
+                draft.quote,
+                path,
+                OptionalInt.empty(),
+                Confidence.of(draft),
+                String.join(" > ", draft.rules));
+    }
+
+    SkippedNumeral skipped(Numeric.Skipped skipped, Passage passage) {
+        Span numeral = skipped.numeral();
+        return new SkippedNumeral(
+                points.at(passage.sourceStart(numeral.start())),
+                points.at(passage.sourceEnd(numeral.end())),
+                numeral.of(passage.text()),
+                skipped.reason(),
+                skipped.rule());
+    }
+
+    private static BigDecimal signed(Draft draft, BigDecimal value) {
+        boolean falls = draft.negative && (draft.kind == Kind.GROWTH || draft.kind == Kind.CHANGE);
+        return falls && value.signum() > 0 ? value.negate() : value;
+    }
+
+    private static FactClass factClass(Draft draft) {
+        Dimension dimension = draft.quantity.unit().dimension();
+        boolean technical =
+                switch (dimension) {
+                    case TECHNICAL, POWER, DATA, LENGTH -> draft.rules.stream().noneMatch(r -> r.startsWith("table"));
+                    default -> false;
+                };
+        boolean part = technical && Optional.of(draft.timing).filter(t -> t.sense().isEmpty()).isPresent();
+        return part ? FactClass.SPEC : draft.factClass;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.yearbook.ingest.fact;
+
+import dev.yearbook.ingest.context.Lexicon;
+import dev.yearbook.ingest.context.Role;
+import dev.yearbook.ingest.context.Vocabulary;
+import dev.yearbook.ingest.quantity.Dimension;
+import java.util.Optional;
+
+/// Reads the noun that follows a figure: 获批6家国家临床医学研究中心.
+final class Counted {
+
+    private static final String NO_NOUN = "，。；、：）！？“%/+=<>~占居列排名和及与或以为是的在从由到至比较同也均都已将可分后时内中外左上下前近约超这等且并但更又再";
+
+    private Counted() {}
+
+    /// The noun in `right`, the text after a figure up to the next figure or the end of the clause.
+    static Optional<String> noun(String right, Dimension dimension) {
+        String text = right.strip();
+        boolean linked = text.startsWith("的");
+        if (linked) {
+            text = text.substring(1);
+        }
+        if (text.isEmpty() || !begins(text, dimension, linked)) {
+            return Optional.empty();
+        }
+        return Optional.of(text).map(Wording::tidy).filter(noun -> noun.length() > 1 || linked);
+    }
+
+    private static boolean begins(String text, Dimension dimension, boolean linked) {
+        char c = text.charAt(0);
+        boolean quoted = c == '“' || c == '《';
+        if (!quoted && (NO_NOUN.indexOf(c) >= 0 || c == ' ')) {
+            return false;
+        }
+        boolean counts = dimension != Dimension.PERCENT && dimension != Dimension.POINTS
+                && dimension != Dimension.RANK && dimension != Dimension.MULTIPLE;
+        if (!counts && !linked) {
+            return false;
+        }
+        Optional<Lexicon.Match<Role>> word = Vocabulary.WORDS.startingAt(text, 0, text.length());
+        return word.filter(match -> match.meaning() != Role.STOP).isEmpty()
+                || nounBehind(text, word.get());
+    }
+
+    /// 实际使用外资 begins with a function word and is a noun all the same.
+    private static boolean nounBehind(String text, Lexicon.Match<Role> word) {
+        return word.meaning() == Role.ADVERB && text.length() > word.end() + 3
+                && "新高全主".indexOf(text.charAt(0)) >= 0;
+    }
+}

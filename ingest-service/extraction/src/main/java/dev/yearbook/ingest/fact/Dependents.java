@@ -1,0 +1,84 @@
+package dev.yearbook.ingest.fact;
+
+import dev.yearbook.ingest.context.Lexicon;
+import dev.yearbook.ingest.context.Nominal;
+import dev.yearbook.ingest.context.Vocabulary;
+import dev.yearbook.ingest.quantity.Dimension;
+import java.util.Optional;
+import java.util.Set;
+
+/// Nouns that say nothing without the figure before: 投入强度, 总投资, 市值.
+final class Dependents {
+
+    private static final Set<String> BARE =
+            Set.of(
+                    "投入强度", "强度", "增速", "总投资", "总投资额", "投资额", "投资", "市值", "总市值", "经费", "经费合计",
+                    "共享率", "使用率", "数量", "总量", "总数", "规模", "人数", "面积", "产值", "成交额", "金额", "总额",
+                    "合同额", "成交金额", "资助额", "资金", "收入", "支出", "占比", "比重", "建筑面积", "交易额", "合同金额",
+                    "总金额", "资助金额", "资助经费", "总经费", "项目经费", "排名", "增幅", "技术交易额", "建筑总面积", "总面积",
+                    "注册资本", "利润", "税收", "出口额", "进口额", "就业人数", "总产值", "营业收入", "人均经费");
+    private static final Set<String> GRANTED = Set.of("获", "获得", "落实", "资助", "安排", "下达", "支持", "带动", "投入");
+
+    private Dependents() {}
+
+    /// Whether what stands before a figure needs the figure before to be understood.
+    static boolean depends(Nominal nominal, Draft draft, Memory memory) {
+        if (memory.sentence.isEmpty() || nominal.subject().isPresent()) {
+            return false;
+        }
+        if (BARE.contains(nominal.indicator())) {
+            return true;
+        }
+        boolean money = draft.quantity.unit().dimension() == Dimension.MONEY;
+        boolean counted =
+                memory.sentence.getFirst().dimension() == Dimension.COUNT
+                        && memory.last.filter(f -> f.dimension() != Dimension.PERCENT).isPresent();
+        return money && counted && GRANTED.contains(nominal.verb());
+    }
+
+    /// The owner's indicator and a dependent noun, with a word that both share once.
+    static String join(String owner, String noun) {
+        for (int n = Math.min(owner.length(), noun.length()); n > 1; n--) {
+            if (owner.endsWith(noun.substring(0, n))) {
+                return owner + noun.substring(n);
+            }
+        }
+        return owner + noun;
+    }
+
+    /// The topic of a table and the name of a column: what both share is written once.
+    static String merge(String topic, String name) {
+        if (topic.isEmpty() || name.contains(topic)) {
+            return name;
+        }
+        for (int n = Math.min(topic.length(), name.length()); n > 2; n--) {
+            if (topic.endsWith(name.substring(0, n))) {
+                return topic + name.substring(n);
+            }
+        }
+        return topic.contains(name) ? topic : topic + name;
+    }
+
+    /// Whether two indicators end with the same noun.
+    static boolean sameHead(String a, String b) {
+        if (a.length() < 4 || b.length() < 2) {
+            return false;
+        }
+        return a.endsWith(b.substring(b.length() - 2)) || flowHead(a);
+    }
+
+    private static boolean flowHead(String noun) {
+        Optional<Integer> head =
+                Vocabulary.HEADS.endingAt(noun, noun.length(), 0).map(Lexicon.Match::start);
+        return head.filter(start -> start >= 2).isPresent()
+                && (noun.endsWith("量") || noun.endsWith("额") || noun.endsWith("率") || noun.endsWith("支出") || noun.endsWith("收入"));
+    }
+
+    /// Whether a figure is a further item of a list that a verb opened.
+    static boolean listItem(Draft draft, Figure before) {
+        boolean same = draft.quantity.unit().dimension() == before.dimension();
+        return same && !before.verb().isEmpty() && draft.indicator.length() > 2
+                && !draft.indicator.startsWith(before.verb())
+                && draft.rules.stream().anyMatch(r -> r.equals("noun before, noun") || r.startsWith("counted"));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.yearbook.ingest.fact;
+
+import dev.yearbook.ingest.context.Nominal;
+import dev.yearbook.ingest.context.Role;
+import dev.yearbook.ingest.fact.ClauseReader.Words;
+import dev.yearbook.ingest.fact.Fact.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a growth or a change: 产值增长12%, 比上年增加3亿元, 同比提高0.2个百分点.
+final class GrowthReader {
+
+    private static final List<String> COMPARABLE =
+            List.of("可比价格", "可比价", "可比口径", "同口径", "不变价", "名义", "实际", "扣除价格因素", "年均");
+
+    private final Memory memory;
+    private final Setting setting;
+
+    GrowthReader(Memory memory, Setting setting) {
+        this.memory = memory;
+        this.setting = setting;
+    }
+
+    void read(Draft draft, Words around, Optional<Figure> before) {
+        Nominal nominal = around.nominal();
+        boolean own = !nominal.indicator().isEmpty();
+        if (own) {
+            own(draft, nominal, around, before);
+        } else if (before.isPresent()) {
+            draft.like(before.get());
+            nominal.subject().ifPresent(s -> draft.subject = Subjects.resolve(s, setting));
+            draft.rule("growth of the figure before");
+            if (draft.timing.sense().isEmpty() || clauseOf(before.get(), draft)) {
+                draft.timing = before.get().timing();
+            }
+        } else {
+            draft.subject = setting.subject();
+        }
+        draft.whole = draft.kind == Kind.CHANGE && !compared(around) ? "" : base(around);
+        comparability(draft, around);
+        if (own) {
+            memory.remember(draft.figure());
+        }
+    }
+
+    /// A time further away than the figure before gives way to that figure's own.
+    private boolean clauseOf(Figure before, Draft draft) {
+        return memory.time.map(Timing::of).filter(draft.timing::equals).isPresent();
+    }
+
+    private void own(Draft draft, Nominal nominal, Words around, Optional<Figure> before) {
+        draft.subject = Subjects.of(nominal, memory, setting);
+        String noun = Wording.tidy(nominal.indicator());
+        draft.qualifiers.addAll(nominal.qualifiers().stream().map(Wording::tidy).toList());
+        draft.qualifiers.addAll(Wording.definitions(around.words()));
+        if (before.isPresent() && Dependents.depends(nominal, draft, memory)) {
+            noun = Dependents.join(before.get().indicator(), noun);
+            draft.subject = before.get().subject();
+            draft.qualifiers.addAll(before.get().qualifiers());
+        }
+        draft.indicator = noun;
+        draft.verb = nominal.verb();
+        draft.basis =
+                BasisRules.of(
+                        nominal.sense(),
+                        draft.indicator,
+                        dev.yearbook.ingest.quantity.Dimension.PERCENT,
+                        false,
+                        draft.timing);
+        draft.rule("growth, " + nominal.rule());
+    }
+
+    private static boolean compared(Words around) {
+        return around.tail().has(Role.BASE)
+                || around.tail().has(Role.UP)
+                || around.tail().has(Role.DOWN);
+    }
+
+    private static String base(Words around) {
+        String base = around.tail().base();
+        if (base.contains("同比") || base.contains("同期")) {
+            return "上年同期";
+        }
+        if (base.startsWith("比") || base.startsWith("较")) {
+            String than = base.substring(1);
+            return than.startsWith("去年") || than.startsWith("上年") ? "上年" : than;
+        }
+        return "上年";
+    }
+
+    private static void comparability(Draft draft, Words around) {
+        String said = around.tail().base() + around.words();
+        COMPARABLE.stream().filter(said::contains).forEach(draft.comparability::add);
+        if (said.contains("年均") || said.contains("每年")) {
+            draft.qualifiers.add("年均");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.yearbook.ingest.fact;
+
+import dev.yearbook.ingest.period.TimeExpression;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the text has said so far that later words of it rest on.
+final class Memory {
+
+    /// The figure that 同比增长 or 占全国 without a noun speaks of.
+    Optional<Figure> last = Optional.empty();
+
+    /// The figures of the last list, for 分别 without a list of its own.
+    List<Figure> group = List.of();
+
+    /// The figures of this sentence, for 均居全国第一.
+    final List<Figure> sentence = new ArrayList<>();
+
+    /// The subject that this sentence has named.
+    Optional<String> subject = Optional.empty();
+
+    /// The time that this sentence speaks of.
+    Optional<TimeExpression> time = Optional.empty();
+
+    /// The times of the last pair from … to in this sentence.
+    Optional<Timing> pairFrom = Optional.empty();
+
+    Optional<Timing> pairTo = Optional.empty();
+
+    /// Whether the sentence has said 累计.
+    boolean cumulative;
+
+    /// Whether the sentence speaks of an aim.
+    boolean target;
+
+    /// The whole of the last share.
+    Optional<String> whole = Optional.empty();
+
+    /// The noun that a threshold measured: of 经费超过500亿元的行业, the 经费.
+    Optional<String> measure = Optional.empty();
+
+    /// What a short sentence without figures was about: 经营主体稳中培优。
+    Optional<String> topic = Optional.empty();
+
+    /// How the text defined a ratio, by what the ratio is called.
+    final Map<String, String> definitions = new HashMap<>();
+
+    void newSentence() {
+        group = List.of();
+        sentence.clear();
+        subject = Optional.empty();
+        pairFrom = Optional.empty();
+        pairTo = Optional.empty();
+        cumulative = false;
+        target = false;
+        measure = Optional.empty();
+        time = time.filter(Memory::lasting);
+    }
+
+    void newPassage() {
+        newSentence();
+        time = Optional.empty();
+        topic = Optional.empty();
+    }
+
+    /// A whole year or a span of years holds for the sentences that follow; a month or a date does
+    /// not.
+    private static boolean lasting(TimeExpression time) {
+        return switch (time.sense()) {
+            case SPAN -> true;
+            case DURING ->
+                    time.start().getDayOfYear() == 1
+                            && time.end().getMonthValue() == 12
+                            && time.end().getDayOfMonth() == 31;
+            case AS_OF, SINCE, BY, NOW -> false;
+        };
+    }
+
+    void remember(Figure figure) {
+        last = Optional.of(figure);
+        sentence.add(figure);
+    }
+}

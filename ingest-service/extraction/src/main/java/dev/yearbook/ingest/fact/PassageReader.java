@@ -1,0 +1,164 @@
+package dev.yearbook.ingest.fact;
+
+import dev.yearbook.ingest.context.Clause;
+import dev.yearbook.ingest.context.Clauses;
+import dev.yearbook.ingest.context.Folding;
+import dev.yearbook.ingest.period.PeriodReader;
+import dev.yearbook.ingest.period.TimeExpression;
+import dev.yearbook.ingest.quantity.Numeric;
+import dev.yearbook.ingest.quantity.QuantityReader;
+import dev.yearbook.ingest.quantity.SkipReason;
+import dev.yearbook.ingest.reading.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the figures of a passage of prose: sentence by sentence, clause by clause, from left to
+/// right, remembering what later words rest on. Takes time linear in the length of the passage.
+final class PassageReader {
+
+    private final Memory memory;
+
+    PassageReader(Memory memory) {
+        this.memory = memory;
+    }
+
+    Reading read(Passage passage, Setting setting) {
+        memory.newPassage();
+        Reading reading = Reading.of(passage);
+        String text = Folding.fold(passage.text());
+        List<TimeExpression> times = PeriodReader.read(text, setting.calendar());
+        Pass pass = new Pass(text, times, setting, reading, quantities(passage, times, reading));
+        List<Clause> clauses = Clauses.of(text);
+        Trailing.time(text, times).ifPresent(time -> memory.time = Optional.of(time));
+        for (int i = 0; i < clauses.size(); i++) {
+            boolean ends = i + 1 == clauses.size() || clauses.get(i + 1).opensSentence();
+            pass.clause(clauses.get(i), ends);
+        }
+        return reading;
+    }
+
+    /// The quantities of a passage; a numeral inside an expression of time is none.
+    private static List<Mention> quantities(
+            Passage passage, List<TimeExpression> times, Reading reading) {
+        List<Mention> mentions = new ArrayList<>();
+        int t = 0;
+        for (Numeric numeric : QuantityReader.standard().read(passage.text())) {
+            while (t < times.size() && times.get(t).span().end() <= numeric.numeral().start()) {
+                t++;
+            }
+            boolean dated = t < times.size() && times.get(t).span().overlaps(numeric.numeral());
+            switch (numeric) {
+                case Numeric.Skipped skipped -> reading.skipped().add(skipped);
+                case Numeric.Quantity quantity when dated ->
+                        reading.skip(quantity, SkipReason.DATE, times.get(t).rule());
+                case Numeric.Quantity quantity -> mentions.add(Mention.of(quantity));
+            }
+        }
+        return mentions;
+    }
+
+    /// One way through a passage.
+    private final class Pass {
+        private final String text;
+        private final List<TimeExpression> times;
+        private final Setting setting;
+        private final Reading reading;
+        private final List<Mention> mentions;
+        private int nextMention;
+        private int nextTime;
+        private boolean figures;
+
+        Pass(
+                String text,
+                List<TimeExpression> times,
+                Setting setting,
+                Reading reading,
+                List<Mention> mentions) {
+            this.text = text;
+            this.times = times;
+            this.setting = setting;
+            this.reading = reading;
+            this.mentions = mentions;
+        }
+
+        void clause(Clause clause, boolean ends) {
+            if (clause.opensSentence()) {
+                memory.newSentence();
+                figures = false;
+            }
+            List<TimeExpression> inside = timesOf(clause);
+            List<Mention> own = mentionsOf(clause);
+            scope(clause, inside, own);
+            Targets.note(text, clause, inside, memory, setting);
+            figures |= !own.isEmpty();
+            if (own.isEmpty()) {
+                Topics.note(text, clause, inside, memory, setting, !figures && ends);
+                return;
+            }
+            read(clause, inside, own);
+        }
+
+        private void read(Clause clause, List<TimeExpression> inside, List<Mention> own) {
+            List<Mention> plain = new ArrayList<>();
+            for (Mention mention : own) {
+                if (Skips.reason(text, clause, mention, own, memory).isPresent()) {
+                    reading.skip(
+                            mention.quantity(),
+                            Skips.reason(text, clause, mention, own, memory).get(),
+                            "context");
+                } else {
+                    plain.add(mention);
+                }
+            }
+            List<Mention> outside =
+                    plain.stream().filter(m -> !Asides.inside(text, clause, m)).toList();
+            List<Mention> bracketed = plain.stream().filter(m -> !outside.contains(m)).toList();
+            List<Draft> drafts =
+                    new ClauseReader(text, inside, memory, setting).read(clause, outside);
+            drafts = new ArrayList<>(drafts);
+            drafts.addAll(Asides.read(text, clause, inside, bracketed, memory, setting));
+            for (Draft draft : drafts) {
+                Targets.apply(draft, inside, memory, setting);
+                draft.quote = Quotes.sentence(text, clause);
+                reading.drafts().add(draft);
+            }
+        }
+
+        /// A time that opens a clause, or fills it, holds for the rest of the sentence.
+        private void scope(Clause clause, List<TimeExpression> inside, List<Mention> own) {
+            for (TimeExpression time : inside) {
+                boolean opens = time.span().start() - clause.start() <= 6 && !compared(time);
+                boolean beside = own.stream().anyMatch(m -> m.start() - time.span().end() <= 1
+                        && m.start() >= time.span().end());
+                if (opens && !beside) {
+                    memory.time = Optional.of(time);
+                    return;
+                }
+            }
+        }
+
+        private boolean compared(TimeExpression time) {
+            int start = time.span().start();
+            return start > 0 && "比较从由".indexOf(text.charAt(start - 1)) >= 0
+                    || "从由".indexOf(text.charAt(start)) >= 0;
+        }
+
+        private List<TimeExpression> timesOf(Clause clause) {
+            List<TimeExpression> inside = new ArrayList<>();
+            while (nextTime < times.size() && times.get(nextTime).span().start() < clause.end()) {
+                inside.add(times.get(nextTime++));
+            }
+            return inside;
+        }
+
+        private List<Mention> mentionsOf(Clause clause) {
+            List<Mention> inside = new ArrayList<>();
+            while (nextMention < mentions.size()
+                    && mentions.get(nextMention).quantity().numeral().start() < clause.end()) {
+                inside.add(mentions.get(nextMention++));
+            }
+            return inside;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.yearbook.ingest.fact;
+
+import dev.yearbook.ingest.context.Nominal;
+import dev.yearbook.ingest.context.NominalReader;
+import dev.yearbook.ingest.context.Vocabulary;
+import dev.yearbook.ingest.fact.ClauseReader.Words;
+import java.util.Optional;
+
+/// Reads a share and what it is part of: 占全国的12%, 占比为60%, 全国占比约1/4.
+final class ShareReader {
+
+    private final Memory memory;
+    private final Setting setting;
+
+    ShareReader(Memory memory, Setting setting) {
+        this.memory = memory;
+        this.setting = setting;
+    }
+
+    void read(Draft draft, Words around, Optional<Figure> before) {
+        String words = Terms.shorten(around.words());
+        int taken = Shares.taken(words);
+        String part = taken >= 0 ? words.substring(0, taken) : words;
+        draft.whole = taken >= 0 ? place(Shares.whole(words.substring(taken + 1))) : "";
+        if (part.endsWith("所")) {
+            part = part.substring(0, part.length() - 1);
+        }
+        if (draft.whole.isEmpty() && Vocabulary.PLACES.of(part.strip()).isPresent()) {
+            draft.whole = place(part.strip());
+            part = "";
+        }
+        part(draft, NominalReader.read(part), around, before);
+        if (draft.whole.isEmpty()) {
+            draft.whole = whole(draft, before);
+        }
+        memory.whole = Optional.of(draft.whole);
+    }
+
+    private void part(Draft draft, Nominal nominal, Words around, Optional<Figure> before) {
+        String noun = Wording.tidy(nominal.indicator());
+        boolean right = noun.isEmpty() && !nominal.part();
+        Optional<String> behind = behind(around.right());
+        if (noun.isEmpty() && behind.isPresent()) {
+            of(draft, behind.get(), nominal, before);
+        } else if (right && before.isPresent() || noun.isEmpty() && before.isPresent()) {
+            draft.like(before.get());
+            draft.timing = draft.timing.sense().isEmpty() ? before.get().timing() : before.get().timing();
+            draft.rule("share of the figure before");
+        } else {
+            own(draft, nominal, noun, before);
+        }
+    }
+
+    /// 其中95%以上为中小企业: what the share consists of stands behind it.
+    private static Optional<String> behind(String right) {
+        for (String link : new String[] {"为", "是", "的", "已"}) {
+            if (right.startsWith(link) && right.length() > link.length() + 1) {
+                return Optional.of(Wording.tidy(link.equals("已") ? right : right.substring(1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void of(Draft draft, String noun, Nominal nominal, Optional<Figure> before) {
+        draft.subject = Subjects.of(nominal, memory, setting);
+        draft.indicator = noun;
+        before.ifPresent(
+                figure -> {
+                    draft.subject = figure.subject();
+                    draft.basis = figure.basis();
+                    draft.qualifiers.addAll(figure.qualifiers());
+                    draft.timing = figure.timing();
+                    draft.whole = figure.indicator();
+                    if (noun.startsWith("已")) {
+                        draft.indicator = noun + figure.indicator();
+                    }
+                });
+        draft.rule("share, noun behind");
+    }
+
+    private void own(Draft draft, Nominal nominal, String noun, Optional<Figure> before) {
+        draft.subject = Subjects.of(nominal, memory, setting);
+        draft.indicator = noun;
+        draft.qualifiers.addAll(nominal.qualifiers().stream().map(Wording::tidy).toList());
+        draft.verb = nominal.verb();
+        draft.basis =
+                BasisRules.of(
+                        nominal.sense(),
+                        noun,
+                        draft.quantity.unit().dimension(),
+                        nominal.cumulative(),
+                        draft.timing);
+        draft.timing = Times.settled(draft.timing, draft.basis, true, setting);
+        draft.rule("share, " + nominal.rule());
+        if (nominal.part() && before.isPresent()) {
+            draft.whole = draft.whole.isEmpty() ? before.get().indicator() : draft.whole;
+        }
+        memory.remember(draft.figure());
+    }
+
+    private String whole(Draft draft, Optional<Figure> before) {
+        if (memory.whole.isPresent() && !memory.sentence.isEmpty() && !memory.whole.get().isEmpty()) {
+            return memory.whole.get();
+        }
+        return before.map(Figure::indicator).orElse("");
+    }
+
+    private String place(String whole) {
+        String resolved = whole.equals("全市") || whole.equals("全省") ? whole : whole;
+        return resolved.equals("我国") || resolved.equals("中国") ? "全国" : resolved;
+    }
+}

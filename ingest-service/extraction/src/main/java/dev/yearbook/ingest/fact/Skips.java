@@ -1,0 +1,50 @@
+package dev.yearbook.ingest.fact;
+
+import dev.yearbook.ingest.context.Clause;
+import dev.yearbook.ingest.quantity.Dimension;
+import dev.yearbook.ingest.quantity.Modifier;
+import dev.yearbook.ingest.quantity.SkipReason;
+import java.util.List;
+import java.util.Optional;
+
+/// Quantities that are no figure of their own where they stand: thresholds that describe what is
+/// counted (经费超过500亿元的行业有9个).
+final class Skips {
+
+    private Skips() {}
+
+    static Optional<SkipReason> reason(
+            String text, Clause clause, Mention mention, List<Mention> all, Memory memory) {
+        int index = all.indexOf(mention);
+        boolean threshold =
+                mention.quantity().modifier() == Modifier.AT_LEAST
+                        || mention.quantity().modifier() == Modifier.AT_MOST;
+        if (threshold && index + 1 < all.size() && describes(text, mention, all.get(index + 1))) {
+            memory.measure = Optional.of(text.substring(clause.start(), mention.start()));
+            return Optional.of(SkipReason.NAME);
+        }
+        if (threshold && index > 0 && predicate(text, all.get(index - 1), mention)) {
+            return Optional.of(SkipReason.NAME);
+        }
+        return Optional.empty();
+    }
+
+    /// 超过500亿元的行业大类有 9个, 亿元以上项目 12个.
+    private static boolean describes(String text, Mention mention, Mention next) {
+        String between = text.substring(mention.end(), next.start());
+        boolean described = between.startsWith("的") && between.length() > 2;
+        boolean attached = mention.quantity().unit().dimension() == Dimension.MONEY
+                && between.length() > 2 && !between.contains("、")
+                && text.startsWith("以上", mention.end() - 2);
+        return described || attached;
+    }
+
+    /// 191家企业营业收入 超百亿元.
+    private static boolean predicate(String text, Mention before, Mention mention) {
+        String between = text.substring(before.end(), mention.start());
+        Dimension dimension = before.quantity().unit().dimension();
+        return (dimension == Dimension.COUNT || dimension == Dimension.PEOPLE)
+                && mention.quantity().unit().dimension() == Dimension.MONEY
+                && between.length() > 5 && !between.contains("、") && !between.contains("实现");
+    }
+}

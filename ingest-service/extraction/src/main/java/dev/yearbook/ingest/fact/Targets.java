@@ -1,0 +1,67 @@
+package dev.yearbook.ingest.fact;
+
+import dev.yearbook.ingest.context.Clause;
+import dev.yearbook.ingest.fact.Fact.Basis;
+import dev.yearbook.ingest.fact.Fact.Status;
+import dev.yearbook.ingest.period.TimeExpression;
+import dev.yearbook.ingest.period.TimeExpression.Sense;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Tells figures that are aimed at from figures that were observed.
+///
+/// | written | status |
+/// | --- | --- |
+/// | 到2030年达到12% (in a report on 2025) | target |
+/// | 预期目标是：增长5%左右 | target |
+/// | 力争突破100家 | target |
+/// | 预计可达12% (in the reporting year) | observed |
+final class Targets {
+
+    private static final Pattern AIM = Pattern.compile("力争|目标[是为：]|预期目标|计划(?!项目|管理|投资)|将[在打建把新培]|确保.*达|争取|规划到");
+
+    private Targets() {}
+
+    /// Notes for the sentence whether it speaks of an aim.
+    static void note(
+            String text, Clause clause, List<TimeExpression> times, Memory memory, Setting setting) {
+        boolean ahead = times.stream().anyMatch(time -> ahead(time, setting));
+        memory.target |= ahead;
+        if (times.stream().anyMatch(time -> !ahead(time, setting) && time.sense() != Sense.NOW)) {
+            memory.target = false;
+        }
+        if (setting.plans() && AIM.matcher(text.substring(clause.start(), clause.end())).find()) {
+            memory.target = true;
+        }
+    }
+
+    private static boolean ahead(TimeExpression time, Setting setting) {
+        return time.sense() == Sense.BY
+                || time.end().getYear() > Math.max(setting.calendar().reportingYear(), setting.calendar().thisYear());
+    }
+
+    static void apply(Draft draft, List<TimeExpression> times, Memory memory, Setting setting) {
+        boolean ahead = draft.timing.is(Sense.BY)
+                || draft.timing.end().getYear() > setting.calendar().thisYear()
+                        && draft.timing.end().getYear() > setting.calendar().reportingYear();
+        if (!ahead && !memory.target && !setting.plans()) {
+            return;
+        }
+        boolean observed = !ahead && draft.timing.sense().isPresent()
+                && draft.timing.end().getYear() <= setting.calendar().reportingYear();
+        if (observed) {
+            return;
+        }
+        draft.status = Status.TARGET;
+        draft.rule("target");
+        if (!ahead) {
+            int year = setting.calendar().reportingYear() + 1;
+            draft.timing = new Timing(
+                    LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Optional.of(Sense.BY));
+        } else if (draft.basis == Basis.FLOW && !draft.timing.is(Sense.BY)) {
+            draft.timing = Timing.year(draft.timing.end().getYear());
+        }
+    }
+}

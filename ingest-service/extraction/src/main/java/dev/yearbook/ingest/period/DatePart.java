@@ -1,0 +1,109 @@
+package dev.yearbook.ingest.period;
+
+import dev.yearbook.ingest.period.TimeExpression.Sense;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/// A year, a part of a year, or both, with the words before and after that say whether the figure
+/// holds during it, at its end, since its beginning or by its end.
+final class DatePart {
+
+    /// The part of the year: 1—11月, 6月3日, 12月下旬, 上半年, 前三季度, 一季度, 年底, 全年.
+    static final String PATTERN =
+            "(?:(?<m>\\d{1,2})(?:月份?)?[—–\\-－~～至到]+(?:今年|当年)?(?<k>\\d{1,2})月份?(?<kd>\\d{1,2}日|中旬|上旬|下旬)?"
+                    + "|(?<month>\\d{1,2})月(?:(?<d>\\d{1,2})日|份|上旬|中旬|下旬)?"
+                    + "|前(?<months>[一二三四五六七八九十两]{1,2}|\\d{1,2})个?月"
+                    + "|前(?<quarters>[一二三])个?季度|第?(?<quarter>[一二三四1-4])季度"
+                    + "|(?<half>上半年|下半年)|(?<whole>全年|年内|年度|年终|岁末)|(?<edge>年底|年末|年初))?";
+
+    private DatePart() {}
+
+    static Optional<Days> read(Matcher m, Calendar calendar) {
+        if (nothing(m)) {
+            return Optional.empty();
+        }
+        return part(m, year(m, calendar), calendar).map(days -> sense(m, days, calendar));
+    }
+
+    /// Neither year nor part: only a word such as 到 or 自.
+    private static boolean nothing(Matcher m) {
+        return m.group("year") == null && m.group("named") == null && m.group("m") == null
+                && m.group("month") == null && m.group("months") == null
+                && m.group("quarters") == null && m.group("quarter") == null
+                && m.group("half") == null && m.group("whole") == null && m.group("edge") == null;
+    }
+
+    private static int year(Matcher m, Calendar calendar) {
+        if (m.group("year") != null) {
+            return Integer.parseInt(m.group("year"));
+        }
+        String named = m.group("named") == null ? "" : m.group("named");
+        return switch (named) {
+            case "今年" -> calendar.thisYear();
+            case "去年" -> calendar.thisYear() - 1;
+            case "上年", "上一年" -> calendar.reportingYear() - 1;
+            case "前年" -> calendar.thisYear() - 2;
+            case "明年" -> calendar.thisYear() + 1;
+            default -> calendar.reportingYear();
+        };
+    }
+
+    private static Optional<Days> part(Matcher m, int year, Calendar calendar) {
+        if (m.group("m") != null) {
+            return Days.months(year, number(m, "m"), number(m, "k"));
+        }
+        if (m.group("d") != null) {
+            return Days.day(year, number(m, "month"), Integer.parseInt(m.group("d")));
+        }
+        if (m.group("month") != null) {
+            return Days.months(year, number(m, "month"), number(m, "month"));
+        }
+        if (m.group("months") != null) {
+            return Days.months(year, 1, Numerals.of(m.group("months")));
+        }
+        return quarters(m, year);
+    }
+
+    private static Optional<Days> quarters(Matcher m, int year) {
+        if (m.group("quarters") != null) {
+            return Days.months(year, 1, 3 * Numerals.of(m.group("quarters")));
+        }
+        if (m.group("quarter") != null) {
+            int quarter = Numerals.of(m.group("quarter"));
+            return Days.months(year, 3 * quarter - 2, 3 * quarter);
+        }
+        if (m.group("half") != null) {
+            int first = m.group("half").startsWith("上") ? 1 : 7;
+            return Days.months(year, first, first + 5);
+        }
+        return Optional.of(Days.year(year));
+    }
+
+    private static int number(Matcher m, String group) {
+        return Integer.parseInt(m.group(group));
+    }
+
+    private static Days sense(Matcher m, Days days, Calendar calendar) {
+        String before = m.group("before") == null ? "" : m.group("before");
+        String after = m.group("after") == null ? "" : m.group("after");
+        String edge = m.group("edge") == null ? "" : m.group("edge");
+        if (m.group("since") != null || after.matches("以来|起|至今|来|开始")) {
+            return days.until(calendar.now());
+        }
+        if (edge.equals("年初") || after.equals("初")) {
+            return days.asOfStart();
+        }
+        return dated(days, calendar, before, !edge.isEmpty() || after.matches("底|末|止|为止"));
+    }
+
+    private static Days dated(Days days, Calendar calendar, String before, boolean edge) {
+        boolean ahead = days.end().isAfter(LocalDate.of(calendar.thisYear(), 12, 31));
+        boolean until = before.contains("到") || before.startsWith("至");
+        if (ahead && (until || edge)) {
+            return days.in(Sense.BY);
+        }
+        boolean asOf = before.startsWith("截") || edge;
+        return asOf ? days.asOf() : days;
+    }
+}

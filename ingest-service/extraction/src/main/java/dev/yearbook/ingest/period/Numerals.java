@@ -1,0 +1,24 @@
+package dev.yearbook.ingest.period;
+
+/// Small Chinese and arabic numerals, as they stand in expressions of time.
+final class Numerals {
+
+    private static final String DIGITS = "零一二三四五六七八九";
+
+    private Numerals() {}
+
+    /// 5, 五 → 5; 十四 → 14; 二十 → 20; 两 → 2; -1 if it is none.
+    static int of(String written) {
+        if (!written.isEmpty() && Character.isDigit(written.charAt(0))) {
+            return written.length() <= 4 ? Integer.parseInt(written) : -1;
+        }
+        String plain = written.replace('两', '二');
+        int ten = plain.indexOf('十');
+        if (ten < 0) {
+            return plain.length() == 1 ? DIGITS.indexOf(plain.charAt(0)) : -1;
+        }
+        int tens = ten == 0 ? 1 : DIGITS.indexOf(plain.charAt(0));
+        int ones = ten == plain.length() - 1 ? 0 : DIGITS.indexOf(plain.charAt(ten + 1));
+        return tens < 0 || ones < 0 ? -1 : tens * 10 + ones;
+    }
+}

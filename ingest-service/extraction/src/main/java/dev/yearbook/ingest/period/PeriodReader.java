@@ -1,0 +1,69 @@
+package dev.yearbook.ingest.period;
+
+import dev.yearbook.ingest.period.TimeExpression.Sense;
+import dev.yearbook.ingest.quantity.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/// Finds the expressions of time in a text.
+///
+/// The text is to be folded (`Folding`): its digits are ASCII. Reading takes time
+/// linear in the length of the text, because every grammar is tried only at a character that it can
+/// begin with and matches a bounded number of characters.
+public final class PeriodReader {
+
+    private static final String ANCHORS =
+            "0123456789今去上前明当本全年近过未这截至到自从“十两一二三四五六七八九目迄如昨现早次下第同日同\"";
+
+    private PeriodReader() {}
+
+    /// The expressions of time of `text`, in order and without overlap.
+    public static List<TimeExpression> read(String text, Calendar calendar) {
+        List<TimeExpression> found = new ArrayList<>();
+        Attempts attempts = new Attempts(text, calendar);
+        int at = 0;
+        while (at < text.length()) {
+            Optional<TimeExpression> here =
+                    ANCHORS.indexOf(text.charAt(at)) >= 0 ? attempts.at(at) : Optional.empty();
+            here.ifPresent(found::add);
+            at = here.map(time -> time.span().end()).orElse(at + 1);
+        }
+        return found;
+    }
+
+    /// The grammars, tried one after the other at one place of a text.
+    private static final class Attempts {
+        private final String text;
+        private final Calendar calendar;
+        private final List<Grammar> grammars = Grammars.all();
+        private final List<Matcher> matchers;
+
+        Attempts(String text, Calendar calendar) {
+            this.text = text;
+            this.calendar = calendar;
+            this.matchers = grammars.stream().map(g -> g.pattern().matcher(text)).toList();
+            matchers.forEach(m -> m.useTransparentBounds(true).useAnchoringBounds(false));
+        }
+
+        Optional<TimeExpression> at(int at) {
+            for (int i = 0; i < matchers.size(); i++) {
+                Matcher matcher = matchers.get(i).region(at, Math.min(text.length(), at + 40));
+                if (matcher.lookingAt() && matcher.end() > at) {
+                    Optional<Days> days = grammars.get(i).days().read(matcher, calendar);
+                    if (days.isPresent()) {
+                        return Optional.of(expression(at, matcher.end(), days.get(), grammars.get(i)));
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        private TimeExpression expression(int start, int end, Days days, Grammar grammar) {
+            Sense sense = days.sense();
+            return new TimeExpression(
+                    new Span(start, end), sense, days.start(), days.end(), grammar.name());
+        }
+    }
+}
