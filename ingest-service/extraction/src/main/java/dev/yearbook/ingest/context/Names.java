@@ -25,7 +25,10 @@ public final class Names {
     /// Whether a phrase is the name of one thing and not of a sort of things.
     public static boolean proper(String phrase) {
         Optional<EntityKind> kind = kind(phrase);
-        if (kind.isEmpty() || phrase.contains("、") || phrase.contains(" ") || phrase.length() > 40) {
+        if (kind.isEmpty()
+                || phrase.contains("、")
+                || phrase.contains(" ")
+                || phrase.length() > 40) {
             return false;
         }
         return switch (kind.get()) {

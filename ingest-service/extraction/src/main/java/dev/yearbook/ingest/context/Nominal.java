@@ -3,7 +3,8 @@ package dev.yearbook.ingest.context;
 import java.util.List;
 import java.util.Optional;
 
-/// What the words of a clause say of a figure: whose it is, the verb, the noun and the restrictions.
+/// What the words of a clause say of a figure: whose it is, the verb, the noun and the
+/// restrictions.
 ///
 /// @param subject the subject that the clause names itself
 /// @param verb the verb, or the empty string: 获批 of 获批国家实验室

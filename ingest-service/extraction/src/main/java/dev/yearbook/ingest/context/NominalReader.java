@@ -69,7 +69,8 @@ public final class NominalReader {
         }
 
         private boolean leads(Lexicon.Match<Role> word) {
-            if (Vocabulary.VERBS.startingAt(rest, 0, rest.length())
+            if (Vocabulary.VERBS
+                    .startingAt(rest, 0, rest.length())
                     .filter(verb -> verb.end() > word.end())
                     .isPresent()) {
                 return false;
@@ -77,7 +78,8 @@ public final class NominalReader {
             return switch (word.meaning()) {
                 case LEAD -> word.end() > 1 || "和及并且而使让令".indexOf(rest.charAt(0)) >= 0;
                 case ADVERB, CUMULATIVE -> true;
-                case COPULA -> rest.startsWith("共") || rest.startsWith("已有") || rest.startsWith("总共");
+                case COPULA ->
+                        rest.startsWith("共") || rest.startsWith("已有") || rest.startsWith("总共");
                 case BASE -> true;
                 default -> false;
             };
@@ -110,7 +112,8 @@ public final class NominalReader {
             String agent = trim(rest.substring(0, verbStart));
             int preposition = preposition(agent);
             String name = preposition > 0 ? trim(agent.substring(0, preposition)) : agent;
-            boolean place = Vocabulary.PLACES.of(name).isPresent() || placeWord(name) == name.length();
+            boolean place =
+                    Vocabulary.PLACES.of(name).isPresent() || placeWord(name) == name.length();
             if (!place && !Names.proper(name) && !anaphor(name)) {
                 return;
             }

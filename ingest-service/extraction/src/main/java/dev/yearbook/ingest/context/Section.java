@@ -37,7 +37,8 @@ public record Section(
         String heading = MARKS.matcher(NUMBER.matcher(folded).replaceFirst("")).replaceFirst("");
         Optional<String> name = name(heading);
         boolean whole = name.filter(heading::equals).isPresent();
-        return new Section(level, heading, name, whole, date(folded), PLANS.matcher(heading).find());
+        return new Section(
+                level, heading, name, whole, date(folded), PLANS.matcher(heading).find());
     }
 
     /// The subject for what stands below: the name that is the whole heading, or a place that the

@@ -25,8 +25,15 @@ public record Tail(
 
     private static final Set<Role> PEELED =
             EnumSet.of(
-                    Role.TO, Role.UP, Role.DOWN, Role.BASE, Role.SHARE, Role.RANK, Role.COPULA,
-                    Role.ADVERB, Role.CUMULATIVE);
+                    Role.TO,
+                    Role.UP,
+                    Role.DOWN,
+                    Role.BASE,
+                    Role.SHARE,
+                    Role.RANK,
+                    Role.COPULA,
+                    Role.ADVERB,
+                    Role.CUMULATIVE);
 
     /// Adverbs of one character that end a word of their own more often than they stand alone.
     private static final String AMBIGUOUS = "新能可要应正就则更另其现使由自到";

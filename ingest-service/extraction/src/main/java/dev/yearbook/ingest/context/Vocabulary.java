@@ -16,8 +16,7 @@ public final class Vocabulary {
     public static final Lexicon<HeadSense> HEADS = lexicon("heads.tsv", HeadSense::valueOf);
 
     /// Words that names of subjects end with.
-    public static final Lexicon<EntityKind> ENTITIES =
-            lexicon("entities.tsv", EntityKind::valueOf);
+    public static final Lexicon<EntityKind> ENTITIES = lexicon("entities.tsv", EntityKind::valueOf);
 
     /// Administrative places by their short and full names.
     public static final Lexicon<Place> PLACES = places();

@@ -45,7 +45,8 @@ final class Asides {
             Clause aside = new Clause(open + 1, close < 0 ? clause.end() : close, '，');
             String label = label(text, clause, open);
             Optional<String> measure = memory.measure.map(Asides::measured);
-            for (Draft draft : new ClauseReader(text, times, memory, setting).read(aside, List.of(mention))) {
+            for (Draft draft :
+                    new ClauseReader(text, times, memory, setting).read(aside, List.of(mention))) {
                 named(draft, label, measure, owner);
                 drafts.add(draft);
             }
@@ -66,7 +67,8 @@ final class Asides {
                 draft.whole = "全国";
             }
             draft.rule("place with a figure in brackets");
-        } else if (!label.isEmpty() && draft.rules.stream().anyMatch(r -> r.startsWith("indicator of"))) {
+        } else if (!label.isEmpty()
+                && draft.rules.stream().anyMatch(r -> r.startsWith("indicator of"))) {
             draft.indicator = label;
             draft.rule("name with a figure in brackets");
         }

@@ -9,8 +9,12 @@ record Between(int rightEnd, int leftStart, boolean shared) {
     /// Whether only list signs stand between two figures.
     static boolean listed(String text, int from, int to) {
         String between = text.substring(from, to).strip();
-        return between.equals("、") || between.equals("和") || between.equals("与")
-                || between.equals("及") || between.equals("以及") || between.equals("，");
+        return between.equals("、")
+                || between.equals("和")
+                || between.equals("与")
+                || between.equals("及")
+                || between.equals("以及")
+                || between.equals("，");
     }
 
     static Between of(String text, int from, int to, boolean more) {

@@ -18,12 +18,14 @@ record Caption(Optional<Integer> year, String topic) {
     private static final Pattern FORM =
             Pattern.compile("(基本)?(情况|统计表|一览表|统计|汇总表?|明细表?|分布|表|概况|数据|主要指标|指标)$");
     private static final Pattern BREAKDOWN =
-            Pattern.compile("^(全国)?(按[^分]{1,8}分的?|分[^，]{2,4}(?=规模|R|研|工|科|企|高|专)|各地区|各省市?|各市|分地区|分行业|各行业|地区)");
+            Pattern.compile(
+                    "^(全国)?(按[^分]{1,8}分的?|分[^，]{2,4}(?=规模|R|研|工|科|企|高|专)|各地区|各省市?|各市|分地区|分行业|各行业|地区)");
 
     static Caption of(Optional<String> text) {
         String folded = text.map(Folding::fold).orElse("").strip();
         Matcher m = YEAR.matcher(folded);
-        Optional<Integer> year = m.find() ? Optional.of(Integer.parseInt(m.group(1))) : Optional.empty();
+        Optional<Integer> year =
+                m.find() ? Optional.of(Integer.parseInt(m.group(1))) : Optional.empty();
         String topic = NUMBER.matcher(folded).replaceFirst("");
         topic = YEAR.matcher(topic).replaceAll("").strip();
         topic = Terms.shorten(topic);

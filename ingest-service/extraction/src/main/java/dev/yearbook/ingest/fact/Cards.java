@@ -14,7 +14,9 @@ final class Cards {
     static boolean title(String text) {
         String line = Folding.fold(text).strip();
         boolean line1 = line.length() >= 2 && line.length() <= LONGEST && line.indexOf('\n') < 0;
-        return line1 && "。；，：".indexOf(line.charAt(line.length() - 1)) < 0
-                && line.indexOf('，') < 0 && (Names.proper(line) || line.chars().noneMatch(Character::isDigit));
+        return line1
+                && "。；，：".indexOf(line.charAt(line.length() - 1)) < 0
+                && line.indexOf('，') < 0
+                && (Names.proper(line) || line.chars().noneMatch(Character::isDigit));
     }
 }

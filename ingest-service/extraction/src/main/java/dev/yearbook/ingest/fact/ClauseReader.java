@@ -49,7 +49,9 @@ final class ClauseReader {
         List<String> members = slot.mentions().size() > 1 ? members(raw, slot) : List.of();
         for (int i = 0; i < slot.mentions().size(); i++) {
             String words = members.isEmpty() ? raw : members.get(i);
-            Words around = new Words(tail, words, right, slot.shared(), slot.leftStart() == clause.start());
+            Words around =
+                    new Words(
+                            tail, words, right, slot.shared(), slot.leftStart() == clause.start());
             read.add(readOne(slot.mentions().get(i), around, i, slot.mentions().size()));
         }
         drafts.addAll(read);

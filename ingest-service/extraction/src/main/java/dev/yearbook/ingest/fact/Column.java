@@ -47,7 +47,8 @@ record Column(
         String header = grid.header(index);
         Optional<Unit> unit = QuantityReader.standard().headerUnit(header);
         Matcher m = YEAR.matcher(header);
-        Optional<Integer> year = m.find() ? Optional.of(Integer.parseInt(m.group(1))) : Optional.empty();
+        Optional<Integer> year =
+                m.find() ? Optional.of(Integer.parseInt(m.group(1))) : Optional.empty();
         String name = ASIDE.matcher(header).replaceAll("");
         name = YEAR.matcher(name).replaceAll("").strip();
         Part part = part(name.toLowerCase(java.util.Locale.ROOT), numeric);

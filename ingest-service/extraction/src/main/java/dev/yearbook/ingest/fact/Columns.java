@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 final class Columns {
 
     private static final Pattern NUMBER =
-            Pattern.compile("[-−+<>]?\\s*\\d[\\d,. ]*(\\\\?\\.\\d+)?(e[+-]?\\d+)?\\s*[%％]?[*①②③]?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "[-−+<>]?\\s*\\d[\\d,. ]*(\\\\?\\.\\d+)?(e[+-]?\\d+)?\\s*[%％]?[*①②③]?",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPTY = Pattern.compile("|NA|N/A|—+-?|-+|…+|/|\\.\\.\\.|–+|无");
     private static final int LOOKED_AT = 200;
 

@@ -29,7 +29,9 @@ final class Completion {
                 points.at(passage.sourceStart(quantity.numeral().start())),
                 points.at(passage.sourceEnd(quantity.numeral().end())),
                 quantity.numeral().of(text),
-                quantity.unitSpan().length() > 0 ? quantity.unitSpan().of(text) : quantity.unit().written(),
+                quantity.unitSpan().length() > 0
+                        ? quantity.unitSpan().of(text)
+                        : quantity.unit().written(),
                 quantity.modifierSpan().map(span -> span.of(text)).orElse(""),
                 value,
                 quantity.high().map(high -> signed(draft, high)),
@@ -72,10 +74,12 @@ final class Completion {
         Dimension dimension = draft.quantity.unit().dimension();
         boolean technical =
                 switch (dimension) {
-                    case TECHNICAL, POWER, DATA, LENGTH -> draft.rules.stream().noneMatch(r -> r.startsWith("table"));
+                    case TECHNICAL, POWER, DATA, LENGTH ->
+                            draft.rules.stream().noneMatch(r -> r.startsWith("table"));
                     default -> false;
                 };
-        boolean part = technical && Optional.of(draft.timing).filter(t -> t.sense().isEmpty()).isPresent();
+        boolean part =
+                technical && Optional.of(draft.timing).filter(t -> t.sense().isEmpty()).isPresent();
         return part ? FactClass.SPEC : draft.factClass;
     }
 }

@@ -11,7 +11,10 @@ final class Confidence {
         score += draft.rules.stream().anyMatch(rule -> rule.startsWith("table")) ? 2.5 : 0;
         score -= draft.indicator.length() < 3 ? 1.5 : 0;
         score -= draft.indicator.length() > 24 ? 0.8 : 0;
-        score -= draft.rules.stream().anyMatch(rule -> rule.contains("of the figure before")) ? 0.2 : 0;
+        score -=
+                draft.rules.stream().anyMatch(rule -> rule.contains("of the figure before"))
+                        ? 0.2
+                        : 0;
         return Math.round(100 / (1 + Math.exp(-score))) / 100.0;
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// Reads the noun that follows a figure: 获批6家国家临床医学研究中心.
 final class Counted {
 
-    private static final String NO_NOUN = "，。；、：）！？“%/+=<>~占居列排名和及与或以为是的在从由到至比较同也均都已将可分后时内中外左上下前近约超这等且并但更又再";
+    private static final String NO_NOUN =
+            "，。；、：）！？“%/+=<>~占居列排名和及与或以为是的在从由到至比较同也均都已将可分后时内中外左上下前近约超这等且并但更又再";
 
     private Counted() {}
 
@@ -32,8 +33,11 @@ final class Counted {
         if (!quoted && (NO_NOUN.indexOf(c) >= 0 || c == ' ')) {
             return false;
         }
-        boolean counts = dimension != Dimension.PERCENT && dimension != Dimension.POINTS
-                && dimension != Dimension.RANK && dimension != Dimension.MULTIPLE;
+        boolean counts =
+                dimension != Dimension.PERCENT
+                        && dimension != Dimension.POINTS
+                        && dimension != Dimension.RANK
+                        && dimension != Dimension.MULTIPLE;
         if (!counts && !linked) {
             return false;
         }
@@ -44,7 +48,8 @@ final class Counted {
 
     /// 实际使用外资 begins with a function word and is a noun all the same.
     private static boolean nounBehind(String text, Lexicon.Match<Role> word) {
-        return word.meaning() == Role.ADVERB && text.length() > word.end() + 3
+        return word.meaning() == Role.ADVERB
+                && text.length() > word.end() + 3
                 && "新高全主".indexOf(text.charAt(0)) >= 0;
     }
 }

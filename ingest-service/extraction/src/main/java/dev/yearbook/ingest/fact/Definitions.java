@@ -12,8 +12,11 @@ final class Definitions {
         if (!draft.indicator.endsWith("强度")) {
             return List.of();
         }
-        boolean place = Vocabulary.PLACES.of(draft.subject).isPresent() && draft.qualifiers.isEmpty()
-                && !draft.indicator.contains("企业") && !draft.indicator.contains("业R");
+        boolean place =
+                Vocabulary.PLACES.of(draft.subject).isPresent()
+                        && draft.qualifiers.isEmpty()
+                        && !draft.indicator.contains("企业")
+                        && !draft.indicator.contains("业R");
         String key = place ? "生产总值" : "收入";
         return memory.definitions.values().stream().filter(d -> d.contains(key)).limit(1).toList();
     }

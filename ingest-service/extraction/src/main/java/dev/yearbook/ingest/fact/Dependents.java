@@ -17,7 +17,8 @@ final class Dependents {
                     "合同额", "成交金额", "资助额", "资金", "收入", "支出", "占比", "比重", "建筑面积", "交易额", "合同金额",
                     "总金额", "资助金额", "资助经费", "总经费", "项目经费", "排名", "增幅", "技术交易额", "建筑总面积", "总面积",
                     "注册资本", "利润", "税收", "出口额", "进口额", "就业人数", "总产值", "营业收入", "人均经费");
-    private static final Set<String> GRANTED = Set.of("获", "获得", "落实", "资助", "安排", "下达", "支持", "带动", "投入");
+    private static final Set<String> GRANTED =
+            Set.of("获", "获得", "落实", "资助", "安排", "下达", "支持", "带动", "投入");
 
     private Dependents() {}
 
@@ -71,14 +72,21 @@ final class Dependents {
         Optional<Integer> head =
                 Vocabulary.HEADS.endingAt(noun, noun.length(), 0).map(Lexicon.Match::start);
         return head.filter(start -> start >= 2).isPresent()
-                && (noun.endsWith("量") || noun.endsWith("额") || noun.endsWith("率") || noun.endsWith("支出") || noun.endsWith("收入"));
+                && (noun.endsWith("量")
+                        || noun.endsWith("额")
+                        || noun.endsWith("率")
+                        || noun.endsWith("支出")
+                        || noun.endsWith("收入"));
     }
 
     /// Whether a figure is a further item of a list that a verb opened.
     static boolean listItem(Draft draft, Figure before) {
         boolean same = draft.quantity.unit().dimension() == before.dimension();
-        return same && !before.verb().isEmpty() && draft.indicator.length() > 2
+        return same
+                && !before.verb().isEmpty()
+                && draft.indicator.length() > 2
                 && !draft.indicator.startsWith(before.verb())
-                && draft.rules.stream().anyMatch(r -> r.equals("noun before, noun") || r.startsWith("counted"));
+                && draft.rules.stream()
+                        .anyMatch(r -> r.equals("noun before, noun") || r.startsWith("counted"));
     }
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a whole document is about: its place, the year that it reports on, the day it was published.
+/// What a whole document is about: its place, the year that it reports on, the day it was
+/// published.
 ///
 /// @param current whether it speaks of the day it was published, as news do
 record Frame(String place, Calendar calendar, boolean current, boolean workReport) {
@@ -25,13 +26,18 @@ record Frame(String place, Calendar calendar, boolean current, boolean workRepor
 
     static Frame of(Outline outline, DocumentContext context) {
         String title = context.title().orElseGet(() -> firstHeading(outline));
-        String head = Folding.fold(outline.source().substring(0, Math.min(600, outline.source().length())));
+        String head =
+                Folding.fold(
+                        outline.source().substring(0, Math.min(600, outline.source().length())));
         Optional<LocalDate> published = context.publishedOn().or(() -> date(head));
         boolean work = title.contains("政府工作报告") || head.contains("政府工作报告");
-        Optional<Integer> stated = context.reportingYear().isPresent()
-                ? Optional.of(context.reportingYear().getAsInt())
-                : titleYear(title, work, published);
-        int year = stated.or(() -> published.map(LocalDate::getYear)).orElseGet(() -> dominantYear(outline));
+        Optional<Integer> stated =
+                context.reportingYear().isPresent()
+                        ? Optional.of(context.reportingYear().getAsInt())
+                        : titleYear(title, work, published);
+        int year =
+                stated.or(() -> published.map(LocalDate::getYear))
+                        .orElseGet(() -> dominantYear(outline));
         boolean current = stated.isEmpty() && published.isPresent();
         return new Frame(place(title, context, head), new Calendar(year, published), current, work);
     }
@@ -46,8 +52,11 @@ record Frame(String place, Calendar calendar, boolean current, boolean workRepor
         if (work) {
             return Optional.of(year - 1);
         }
-        boolean news = published.filter(day -> day.getYear() == year).isPresent()
-                && !title.contains("公报") && !title.contains("年鉴") && !title.contains("报告");
+        boolean news =
+                published.filter(day -> day.getYear() == year).isPresent()
+                        && !title.contains("公报")
+                        && !title.contains("年鉴")
+                        && !title.contains("报告");
         return news ? Optional.empty() : Optional.of(year);
     }
 
@@ -65,7 +74,11 @@ record Frame(String place, Calendar calendar, boolean current, boolean workRepor
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3))));
+            return Optional.of(
+                    LocalDate.of(
+                            Integer.parseInt(m.group(1)),
+                            Integer.parseInt(m.group(2)),
+                            Integer.parseInt(m.group(3))));
         } catch (java.time.DateTimeException e) {
             return Optional.empty();
         }
@@ -73,12 +86,15 @@ record Frame(String place, Calendar calendar, boolean current, boolean workRepor
 
     private static int dominantYear(Outline outline) {
         Map<Integer, Integer> counts = new HashMap<>();
-        Matcher m = Pattern.compile("(20\\d{2}|19[5-9]\\d)年").matcher(Folding.fold(outline.source()));
+        Matcher m =
+                Pattern.compile("(20\\d{2}|19[5-9]\\d)年").matcher(Folding.fold(outline.source()));
         while (m.find()) {
             counts.merge(Integer.parseInt(m.group(1)), 1, Integer::sum);
         }
         return counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(
+                        Map.Entry.<Integer, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(2000);
     }

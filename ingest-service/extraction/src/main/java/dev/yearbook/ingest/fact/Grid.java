@@ -52,8 +52,7 @@ final class Grid {
     }
 
     private static boolean header(Block.Table table, int row) {
-        List<Block.Cell> inRow =
-                table.cells().stream().filter(cell -> cell.row() == row).toList();
+        List<Block.Cell> inRow = table.cells().stream().filter(cell -> cell.row() == row).toList();
         long headers = inRow.stream().filter(Block.Cell::header).count();
         return !inRow.isEmpty() && headers * 2 > inRow.size();
     }

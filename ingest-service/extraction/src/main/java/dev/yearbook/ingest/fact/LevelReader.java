@@ -28,8 +28,7 @@ final class LevelReader {
 
     void read(Draft draft, Words around, Optional<Figure> before) {
         Nominal nominal = around.nominal();
-        Optional<String> counted =
-                Counted.noun(around.right(), draft.quantity.unit().dimension());
+        Optional<String> counted = Counted.noun(around.right(), draft.quantity.unit().dimension());
         draft.subject = Subjects.of(nominal, memory, setting);
         nominal.qualifiers().stream().map(Wording::tidy).forEach(draft.qualifiers::add);
         draft.verb = nominal.verb();
@@ -112,10 +111,11 @@ final class LevelReader {
         }
     }
 
-    private void finish(
-            Draft draft, Optional<VerbSense> sense, Nominal nominal, Words around) {
+    private void finish(Draft draft, Optional<VerbSense> sense, Nominal nominal, Words around) {
         Optional<VerbSense> verb =
-                sense.isPresent() ? sense : dev.yearbook.ingest.context.Vocabulary.VERBS.of(draft.verb);
+                sense.isPresent()
+                        ? sense
+                        : dev.yearbook.ingest.context.Vocabulary.VERBS.of(draft.verb);
         draft.basis =
                 BasisRules.of(
                         verb,

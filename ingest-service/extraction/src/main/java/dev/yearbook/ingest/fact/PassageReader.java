@@ -129,8 +129,11 @@ final class PassageReader {
         private void scope(Clause clause, List<TimeExpression> inside, List<Mention> own) {
             for (TimeExpression time : inside) {
                 boolean opens = time.span().start() - clause.start() <= 6 && !compared(time);
-                boolean beside = own.stream().anyMatch(m -> m.start() - time.span().end() <= 1
-                        && m.start() >= time.span().end());
+                boolean beside =
+                        own.stream()
+                                .anyMatch(m ->
+                                        m.start() - time.span().end() <= 1
+                                                && m.start() >= time.span().end());
                 if (opens && !beside) {
                     memory.time = Optional.of(time);
                     return;

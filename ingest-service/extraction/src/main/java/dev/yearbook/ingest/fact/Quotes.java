@@ -10,7 +10,11 @@ final class Quotes {
     private Quotes() {}
 
     static String sentence(String text, Clause clause) {
-        int start = Math.max(text.lastIndexOf('。', clause.start() - 1), text.lastIndexOf('\n', clause.start() - 1)) + 1;
+        int start =
+                Math.max(
+                                text.lastIndexOf('。', clause.start() - 1),
+                                text.lastIndexOf('\n', clause.start() - 1))
+                        + 1;
         int stop = text.indexOf('。', clause.end());
         int end = stop < 0 ? text.length() : stop + 1;
         start = Math.max(start, clause.start() - LONGEST);

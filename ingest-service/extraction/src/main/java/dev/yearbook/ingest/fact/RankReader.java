@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 final class RankReader {
 
     private static final List<String> FIELDS =
-            List.of("全国", "全球", "世界", "国内", "亚洲", "全省", "全市", "中部地区", "中部", "西部", "东部", "长三角", "国际", "我国", "行业");
+            List.of(
+                    "全国", "全球", "世界", "国内", "亚洲", "全省", "全市", "中部地区", "中部", "西部", "东部", "长三角", "国际",
+                    "我国", "行业");
 
     private final Memory memory;
     private final Setting setting;
@@ -30,13 +32,20 @@ final class RankReader {
         rest = withoutRankWords(rest);
         draft.whole = field.orElseGet(() -> memory.whole.orElse(""));
         field.ifPresent(f -> memory.whole = field);
-        boolean all = words.contains("均") || around.tail().has(dev.yearbook.ingest.context.Role.ADVERB) && around.words().startsWith("均");
+        boolean all =
+                words.contains("均")
+                        || around.tail().has(dev.yearbook.ingest.context.Role.ADVERB)
+                                && around.words().startsWith("均");
         Nominal nominal = NominalReader.read(rest);
         if (nominal.indicator().isEmpty() && before.isPresent()) {
             draft.like(before.get());
             draft.timing = before.get().timing();
             if (all && memory.sentence.size() > 1) {
-                draft.indicator = memory.sentence.stream().map(Figure::indicator).distinct().collect(Collectors.joining("、"));
+                draft.indicator =
+                        memory.sentence.stream()
+                                .map(Figure::indicator)
+                                .distinct()
+                                .collect(Collectors.joining("、"));
             }
             draft.rule("rank of the figure before");
         } else {
@@ -49,7 +58,11 @@ final class RankReader {
         boolean cut = true;
         while (cut) {
             cut = false;
-            for (String word : List.of("均居", "位居", "位列", "排名", "名列", "跃居", "稳居", "升至", "升到", "跃升至", "居", "列", "排", "均", "继续", "保持", "从", "由", "跃升到", "升居", "位于", "居于", "排在", "分别", "首次", "位次", "双双", "在", "占")) {
+            for (String word :
+                    List.of(
+                            "均居", "位居", "位列", "排名", "名列", "跃居", "稳居", "升至", "升到", "跃升至", "居", "列",
+                            "排", "均", "继续", "保持", "从", "由", "跃升到", "升居", "位于", "居于", "排在", "分别",
+                            "首次", "位次", "双双", "在", "占")) {
                 if (rest.endsWith(word)) {
                     rest = rest.substring(0, rest.length() - word.length());
                     cut = true;
@@ -64,7 +77,9 @@ final class RankReader {
         draft.indicator = Wording.tidy(nominal.indicator());
         draft.qualifiers.addAll(nominal.qualifiers().stream().map(Wording::tidy).toList());
         draft.verb = nominal.verb();
-        draft.basis = BasisRules.of(nominal.sense(), draft.indicator, Dimension.RANK, false, draft.timing);
+        draft.basis =
+                BasisRules.of(
+                        nominal.sense(), draft.indicator, Dimension.RANK, false, draft.timing);
         draft.timing = Times.settled(draft.timing, draft.basis, true, setting);
         if (draft.basis == Basis.CUMULATIVE) {
             draft.basis = Basis.STOCK;

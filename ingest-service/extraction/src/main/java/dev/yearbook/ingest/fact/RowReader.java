@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
 /// Reads the rows of one table.
 final class RowReader {
 
-    private static final Pattern TOTAL = Pattern.compile("(合计|总计|总数|全部|小计|total)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEAD = Pattern.compile("^(其中[：:]?|#|\\d+[.、]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]）)\\s*");
+    private static final Pattern TOTAL =
+            Pattern.compile("(合计|总计|总数|全部|小计|total)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAD =
+            Pattern.compile("^(其中[：:]?|#|\\d+[.、]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]）)\\s*");
 
     private final Grid grid;
     private final Caption caption;
@@ -48,8 +50,8 @@ final class RowReader {
             if (cell.isEmpty()) {
                 continue;
             }
-            boolean figures = column.part() == Part.FIGURES
-                    && Columns.number(grid.text(row, column.index()));
+            boolean figures =
+                    column.part() == Part.FIGURES && Columns.number(grid.text(row, column.index()));
             readings.add(
                     figures
                             ? figure(row, column, cell.get(), year)
@@ -81,11 +83,13 @@ final class RowReader {
         draft.subject = setting.subject();
         draft.indicator = indicator(row, column);
         labelled(draft, column.labels() < 0 ? "" : grid.text(row, column.labels()));
-        draft.whole = switch (column.kind()) {
-            case GROWTH, CHANGE -> "上年";
-            case SHARE -> Shares.whole(column.name().substring(column.name().indexOf('占') + 1));
-            default -> "";
-        };
+        draft.whole =
+                switch (column.kind()) {
+                    case GROWTH, CHANGE -> "上年";
+                    case SHARE ->
+                            Shares.whole(column.name().substring(column.name().indexOf('占') + 1));
+                    default -> "";
+                };
         draft.qualifiers.addAll(Definitions.of(draft, memory));
         draft.basis =
                 BasisRules.of(
@@ -145,7 +149,8 @@ final class RowReader {
         return columns.stream()
                 .filter(column -> column.part() == Part.UNIT)
                 .findFirst()
-                .flatMap(column -> QuantityReader.standard().headerUnit(grid.text(row, column.index())));
+                .flatMap(column ->
+                        QuantityReader.standard().headerUnit(grid.text(row, column.index())));
     }
 
     private Optional<Integer> year(int row) {

@@ -10,7 +10,7 @@ import java.util.List;
 /// @param place the place that the document reports on
 /// @param sections the headings above
 /// @param current whether the document speaks of the day it was published, as news do, and not of a
-///     year that has passed
+///   year that has passed
 /// @param multiYear whether the passage reviews several years
 /// @param plans whether the passage states plans
 record Setting(

@@ -44,7 +44,8 @@ final class ShareReader {
             of(draft, behind.get(), nominal, before);
         } else if (right && before.isPresent() || noun.isEmpty() && before.isPresent()) {
             draft.like(before.get());
-            draft.timing = draft.timing.sense().isEmpty() ? before.get().timing() : before.get().timing();
+            draft.timing =
+                    draft.timing.sense().isEmpty() ? before.get().timing() : before.get().timing();
             draft.rule("share of the figure before");
         } else {
             own(draft, nominal, noun, before);
@@ -64,17 +65,16 @@ final class ShareReader {
     private void of(Draft draft, String noun, Nominal nominal, Optional<Figure> before) {
         draft.subject = Subjects.of(nominal, memory, setting);
         draft.indicator = noun;
-        before.ifPresent(
-                figure -> {
-                    draft.subject = figure.subject();
-                    draft.basis = figure.basis();
-                    draft.qualifiers.addAll(figure.qualifiers());
-                    draft.timing = figure.timing();
-                    draft.whole = figure.indicator();
-                    if (noun.startsWith("已")) {
-                        draft.indicator = noun + figure.indicator();
-                    }
-                });
+        before.ifPresent(figure -> {
+            draft.subject = figure.subject();
+            draft.basis = figure.basis();
+            draft.qualifiers.addAll(figure.qualifiers());
+            draft.timing = figure.timing();
+            draft.whole = figure.indicator();
+            if (noun.startsWith("已")) {
+                draft.indicator = noun + figure.indicator();
+            }
+        });
         draft.rule("share, noun behind");
     }
 
@@ -99,7 +99,9 @@ final class ShareReader {
     }
 
     private String whole(Draft draft, Optional<Figure> before) {
-        if (memory.whole.isPresent() && !memory.sentence.isEmpty() && !memory.whole.get().isEmpty()) {
+        if (memory.whole.isPresent()
+                && !memory.sentence.isEmpty()
+                && !memory.whole.get().isEmpty()) {
             return memory.whole.get();
         }
         return before.map(Figure::indicator).orElse("");

@@ -14,8 +14,10 @@ final class Shares {
     static int taken(String words) {
         int at = words.lastIndexOf('占');
         while (at >= 0) {
-            boolean other = at + 1 < words.length() && "地用据有领比".indexOf(words.charAt(at + 1)) >= 0
-                    && !words.startsWith("占地区", at);
+            boolean other =
+                    at + 1 < words.length()
+                            && "地用据有领比".indexOf(words.charAt(at + 1)) >= 0
+                            && !words.startsWith("占地区", at);
             if (!other) {
                 return at;
             }

@@ -33,9 +33,11 @@ final class Skips {
     private static boolean describes(String text, Mention mention, Mention next) {
         String between = text.substring(mention.end(), next.start());
         boolean described = between.startsWith("的") && between.length() > 2;
-        boolean attached = mention.quantity().unit().dimension() == Dimension.MONEY
-                && between.length() > 2 && !between.contains("、")
-                && text.startsWith("以上", mention.end() - 2);
+        boolean attached =
+                mention.quantity().unit().dimension() == Dimension.MONEY
+                        && between.length() > 2
+                        && !between.contains("、")
+                        && text.startsWith("以上", mention.end() - 2);
         return described || attached;
     }
 
@@ -45,6 +47,8 @@ final class Skips {
         Dimension dimension = before.quantity().unit().dimension();
         return (dimension == Dimension.COUNT || dimension == Dimension.PEOPLE)
                 && mention.quantity().unit().dimension() == Dimension.MONEY
-                && between.length() > 5 && !between.contains("、") && !between.contains("实现");
+                && between.length() > 5
+                && !between.contains("、")
+                && !between.contains("实现");
     }
 }

@@ -33,8 +33,14 @@ record Slot(List<Mention> mentions, int leftStart, int rightEnd, boolean shared)
                 k++;
             }
             int next = k + 1 < mentions.size() ? mentions.get(k + 1).start() : end;
-            Between between = Between.of(text, mentions.get(k).end(), next, k + 1 < mentions.size());
-            slots.add(new Slot(List.copyOf(mentions.subList(i, k + 1)), left, between.rightEnd(), shared));
+            Between between =
+                    Between.of(text, mentions.get(k).end(), next, k + 1 < mentions.size());
+            slots.add(
+                    new Slot(
+                            List.copyOf(mentions.subList(i, k + 1)),
+                            left,
+                            between.rightEnd(),
+                            shared));
             left = between.leftStart();
             shared = between.shared();
             i = k + 1;

@@ -34,7 +34,8 @@ final class Subjects {
         if (place.isPresent()) {
             return place.get().full();
         }
-        if (name.length() > 3 && (name.startsWith("省") || name.startsWith("市"))
+        if (name.length() > 3
+                && (name.startsWith("省") || name.startsWith("市"))
                 && setting.place().endsWith(name.substring(0, 1))) {
             return setting.place() + name.substring(1);
         }

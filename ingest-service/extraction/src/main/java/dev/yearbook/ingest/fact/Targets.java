@@ -20,13 +20,18 @@ import java.util.regex.Pattern;
 /// | 预计可达12% (in the reporting year) | observed |
 final class Targets {
 
-    private static final Pattern AIM = Pattern.compile("力争|目标[是为：]|预期目标|计划(?!项目|管理|投资)|将[在打建把新培]|确保.*达|争取|规划到");
+    private static final Pattern AIM =
+            Pattern.compile("力争|目标[是为：]|预期目标|计划(?!项目|管理|投资)|将[在打建把新培]|确保.*达|争取|规划到");
 
     private Targets() {}
 
     /// Notes for the sentence whether it speaks of an aim.
     static void note(
-            String text, Clause clause, List<TimeExpression> times, Memory memory, Setting setting) {
+            String text,
+            Clause clause,
+            List<TimeExpression> times,
+            Memory memory,
+            Setting setting) {
         boolean ahead = times.stream().anyMatch(time -> ahead(time, setting));
         memory.target |= ahead;
         if (times.stream().anyMatch(time -> !ahead(time, setting) && time.sense() != Sense.NOW)) {
@@ -39,18 +44,24 @@ final class Targets {
 
     private static boolean ahead(TimeExpression time, Setting setting) {
         return time.sense() == Sense.BY
-                || time.end().getYear() > Math.max(setting.calendar().reportingYear(), setting.calendar().thisYear());
+                || time.end().getYear()
+                        > Math.max(
+                                setting.calendar().reportingYear(), setting.calendar().thisYear());
     }
 
     static void apply(Draft draft, List<TimeExpression> times, Memory memory, Setting setting) {
-        boolean ahead = draft.timing.is(Sense.BY)
-                || draft.timing.end().getYear() > setting.calendar().thisYear()
-                        && draft.timing.end().getYear() > setting.calendar().reportingYear();
+        boolean ahead =
+                draft.timing.is(Sense.BY)
+                        || draft.timing.end().getYear() > setting.calendar().thisYear()
+                                && draft.timing.end().getYear()
+                                        > setting.calendar().reportingYear();
         if (!ahead && !memory.target && !setting.plans()) {
             return;
         }
-        boolean observed = !ahead && draft.timing.sense().isPresent()
-                && draft.timing.end().getYear() <= setting.calendar().reportingYear();
+        boolean observed =
+                !ahead
+                        && draft.timing.sense().isPresent()
+                        && draft.timing.end().getYear() <= setting.calendar().reportingYear();
         if (observed) {
             return;
         }
@@ -58,8 +69,11 @@ final class Targets {
         draft.rule("target");
         if (!ahead) {
             int year = setting.calendar().reportingYear() + 1;
-            draft.timing = new Timing(
-                    LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Optional.of(Sense.BY));
+            draft.timing =
+                    new Timing(
+                            LocalDate.of(year, 1, 1),
+                            LocalDate.of(year, 12, 31),
+                            Optional.of(Sense.BY));
         } else if (draft.basis == Basis.FLOW && !draft.timing.is(Sense.BY)) {
             draft.timing = Timing.year(draft.timing.end().getYear());
         }

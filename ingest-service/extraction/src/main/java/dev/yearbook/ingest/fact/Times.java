@@ -27,7 +27,9 @@ final class Times {
         int year = setting.calendar().reportingYear();
         if (setting.multiYear()) {
             return new Timing(
-                    LocalDate.of(year - 4, 1, 1), LocalDate.of(year, 12, 31), Optional.of(Sense.SPAN));
+                    LocalDate.of(year - 4, 1, 1),
+                    LocalDate.of(year, 12, 31),
+                    Optional.of(Sense.SPAN));
         }
         return Timing.unstated(setting.calendar());
     }
@@ -39,7 +41,9 @@ final class Times {
         }
         return now.is(Sense.SPAN)
                 ? Timing.year(now.start().getYear() - 1)
-                : now.sense().isEmpty() ? Timing.year(setting.calendar().reportingYear() - 1) : before(now);
+                : now.sense().isEmpty()
+                        ? Timing.year(setting.calendar().reportingYear() - 1)
+                        : before(now);
     }
 
     private static Timing before(Timing now) {

@@ -8,8 +8,8 @@ import dev.yearbook.ingest.period.TimeExpression;
 import java.util.List;
 import java.util.Optional;
 
-/// What clauses without figures give to later ones: a subject, or the thing that a short sentence is
-/// about.
+/// What clauses without figures give to later ones: a subject, or the thing that a short sentence
+/// is about.
 final class Topics {
 
     private static final int SHORT = 12;

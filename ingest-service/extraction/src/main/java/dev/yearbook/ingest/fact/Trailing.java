@@ -16,8 +16,7 @@ final class Trailing {
         TimeExpression last = times.getLast();
         int start = last.span().start();
         int end = last.span().end();
-        boolean bracketed =
-                start > 0 && text.charAt(start - 1) == '（' && text.startsWith("）", end);
+        boolean bracketed = start > 0 && text.charAt(start - 1) == '（' && text.startsWith("）", end);
         boolean ends = bracketed && text.substring(end + 1).replaceAll("[。\\s]", "").isEmpty();
         return ends ? Optional.of(last) : Optional.empty();
     }

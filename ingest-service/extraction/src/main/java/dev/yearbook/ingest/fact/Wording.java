@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 final class Wording {
 
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\d{1,2}]");
-    private static final Pattern EDGE =
-            Pattern.compile("^[\\s、，·•◆►▶●★—\\-*#）]+|[\\s、，·•*（]+$");
+    private static final Pattern EDGE = Pattern.compile("^[\\s、，·•◆►▶●★—\\-*#）]+|[\\s、，·•*（]+$");
     private static final Pattern DEFINITION = Pattern.compile("(与.{2,20}之比|按.{2,20}计算|占.{2,16}比重)");
 
     private Wording() {}
@@ -72,8 +71,12 @@ final class Wording {
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean drop = c == ' ' && (i == 0 || i + 1 == words.length() || han(words.charAt(i - 1))
-                    || han(words.charAt(i + 1)));
+            boolean drop =
+                    c == ' '
+                            && (i == 0
+                                    || i + 1 == words.length()
+                                    || han(words.charAt(i - 1))
+                                    || han(words.charAt(i + 1)));
             if (!drop) {
                 joined.append(c);
             }

@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param reportingYear the year that the document reports on
 /// @param today the day that 今天, 目前 and 今年 speak of: the date of the document or of the heading
-///     above, where it is known
+///   above, where it is known
 public record Calendar(int reportingYear, Optional<LocalDate> today) {
 
     /// The year that 今年 means: that of the document's date, else the reporting year.

@@ -28,10 +28,16 @@ final class DatePart {
 
     /// Neither year nor part: only a word such as 到 or 自.
     private static boolean nothing(Matcher m) {
-        return m.group("year") == null && m.group("named") == null && m.group("m") == null
-                && m.group("month") == null && m.group("months") == null
-                && m.group("quarters") == null && m.group("quarter") == null
-                && m.group("half") == null && m.group("whole") == null && m.group("edge") == null;
+        return m.group("year") == null
+                && m.group("named") == null
+                && m.group("m") == null
+                && m.group("month") == null
+                && m.group("months") == null
+                && m.group("quarters") == null
+                && m.group("quarter") == null
+                && m.group("half") == null
+                && m.group("whole") == null
+                && m.group("edge") == null;
     }
 
     private static int year(Matcher m, Calendar calendar) {

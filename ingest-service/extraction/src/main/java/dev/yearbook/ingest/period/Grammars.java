@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/// All ways of writing a time that reports use. The first that matches at a place wins, so the longer
-/// forms stand first.
+/// All ways of writing a time that reports use. The first that matches at a place wins, so the
+/// longer forms stand first.
 ///
 /// | grammar | examples |
 /// | --- | --- |
@@ -26,36 +26,57 @@ final class Grammars {
     private static final String YEAR = "(?<year>(?:18|19|20)\\d{2})\\s?年?度?";
     private static final String NAMED = "(?<named>今年|本年度?|当年|去年|上一?年|前年|明年)";
     private static final String N = "(?<n>[一二两三四五六七八九十]{1,3}|\\d{1,2})";
-    private static final String BEFORE =
-            "(?<before>截至到?|截止到?|自从?|从|到|至|早在|预计到|力争到)?\\s?";
-    private static final String AFTER =
-            "(?<after>底|末|止|为止|初|以来|来|起|开始|至今|前后|前)*(?<since>以来|起|至今)?";
-    private static final List<Grammar> ALL = List.of(
-            Grammar.of(
-                    "years from to",
-                    "从?(?<a>(?:18|19|20)\\d{2})年?" + DASH + "(?<b>(?:18|19|20)\\d{2})年(期间|间)?",
-                    Grammars::yearsFromTo),
-            Grammar.of(
-                    "months across years",
-                    "(?<a>\\d{4})年(?<m>\\d{1,2})月(份|底|\\d{1,2}日)?" + DASH
-                            + "(?<b>\\d{4})年(?<k>\\d{1,2})月(底|份|\\d{1,2}日)?",
-                    Grammars::monthsAcrossYears),
-            Grammar.of(
-                    "date",
-                    BEFORE + "(?:" + "(?<year>(?:18|19|20)\\d{2})\\s?年度?" + "|" + NAMED + ")?"
-                            + DatePart.PATTERN + AFTER,
-                    DatePart::read),
-            Grammar.of("span", "(?:近|过去|这|最近|上)?" + N + "(?:个)?年(?<how>来|间|以来|里|期间)",
-                    (m, c) -> span(m, c, 0)),
-            Grammar.of("recent span", "(?:近|过去|这|最近)的?" + N + "年(?!\\S*前)", (m, c) -> span(m, c, 0)),
-            Grammar.of("future span", "(?:未来|今后)" + N + "(?:到\\d+|[—-]\\d+)?年内?", Grammars::future),
-            Grammar.of(
-                    "plan",
-                    "(?:到|截至)?[“\"](?<n>[一二三四五六七八九十]{1,2})五[”\"](?<how>期间|时期|以来|末|初|收官之年|开局之年)?",
-                    Grammars::plan),
-            Grammar.of("now", "截至目前|截止目前|到目前为止|目前|迄今为?止?|至今|现已|现有?(?=\\D)|如今|截至发稿",
-                    (m, c) -> now(m, c)),
-            Grammar.of("day", "(?<how>今天|今日|昨天|昨日|前天)(?:[（(]\\d{1,2}月\\d{1,2}日[）)])?", Grammars::day));
+    private static final String BEFORE = "(?<before>截至到?|截止到?|自从?|从|到|至|早在|预计到|力争到)?\\s?";
+    private static final String AFTER = "(?<after>底|末|止|为止|初|以来|来|起|开始|至今|前后|前)*(?<since>以来|起|至今)?";
+    private static final List<Grammar> ALL =
+            List.of(
+                    Grammar.of(
+                            "years from to",
+                            "从?(?<a>(?:18|19|20)\\d{2})年?"
+                                    + DASH
+                                    + "(?<b>(?:18|19|20)\\d{2})年(期间|间)?",
+                            Grammars::yearsFromTo),
+                    Grammar.of(
+                            "months across years",
+                            "(?<a>\\d{4})年(?<m>\\d{1,2})月(份|底|\\d{1,2}日)?"
+                                    + DASH
+                                    + "(?<b>\\d{4})年(?<k>\\d{1,2})月(底|份|\\d{1,2}日)?",
+                            Grammars::monthsAcrossYears),
+                    Grammar.of(
+                            "date",
+                            BEFORE
+                                    + "(?:"
+                                    + "(?<year>(?:18|19|20)\\d{2})\\s?年度?"
+                                    + "|"
+                                    + NAMED
+                                    + ")?"
+                                    + DatePart.PATTERN
+                                    + AFTER,
+                            DatePart::read),
+                    Grammar.of(
+                            "span",
+                            "(?:近|过去|这|最近|上)?" + N + "(?:个)?年(?<how>来|间|以来|里|期间)",
+                            (m, c) -> span(m, c, 0)),
+                    Grammar.of(
+                            "recent span",
+                            "(?:近|过去|这|最近)的?" + N + "年(?!\\S*前)",
+                            (m, c) -> span(m, c, 0)),
+                    Grammar.of(
+                            "future span",
+                            "(?:未来|今后)" + N + "(?:到\\d+|[—-]\\d+)?年内?",
+                            Grammars::future),
+                    Grammar.of(
+                            "plan",
+                            "(?:到|截至)?[“\"](?<n>[一二三四五六七八九十]{1,2})五[”\"](?<how>期间|时期|以来|末|初|收官之年|开局之年)?",
+                            Grammars::plan),
+                    Grammar.of(
+                            "now",
+                            "截至目前|截止目前|到目前为止|目前|迄今为?止?|至今|现已|现有?(?=\\D)|如今|截至发稿",
+                            (m, c) -> now(m, c)),
+                    Grammar.of(
+                            "day",
+                            "(?<how>今天|今日|昨天|昨日|前天)(?:[（(]\\d{1,2}月\\d{1,2}日[）)])?",
+                            Grammars::day));
 
     private Grammars() {}
 
@@ -106,16 +127,18 @@ final class Grammars {
         }
         int first = 1981 + 5 * (number - 6);
         String how = m.group("how") == null ? "" : m.group("how");
-        return Optional.of(switch (how) {
-            case "末", "收官之年" -> Days.year(first + 4).asOf();
-            case "初", "开局之年" -> Days.year(first);
-            default -> planned(first, calendar);
-        });
+        return Optional.of(
+                switch (how) {
+                    case "末", "收官之年" -> Days.year(first + 4).asOf();
+                    case "初", "开局之年" -> Days.year(first);
+                    default -> planned(first, calendar);
+                });
     }
 
     private static Days planned(int first, Calendar calendar) {
         boolean ahead = first > calendar.reportingYear();
-        int last = ahead ? first + 4 : Math.min(first + 4, Math.max(first, calendar.reportingYear()));
+        int last =
+                ahead ? first + 4 : Math.min(first + 4, Math.max(first, calendar.reportingYear()));
         return Days.years(ahead ? Sense.BY : Sense.SPAN, first, last);
     }
 

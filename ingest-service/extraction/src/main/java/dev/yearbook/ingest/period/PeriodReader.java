@@ -9,13 +9,12 @@ import java.util.regex.Matcher;
 
 /// Finds the expressions of time in a text.
 ///
-/// The text is to be folded (`Folding`): its digits are ASCII. Reading takes time
-/// linear in the length of the text, because every grammar is tried only at a character that it can
-/// begin with and matches a bounded number of characters.
+/// The text is to be folded (`Folding`): its digits are ASCII. Reading takes time linear in the
+/// length of the text, because every grammar is tried only at a character that it can begin with
+/// and matches a bounded number of characters.
 public final class PeriodReader {
 
-    private static final String ANCHORS =
-            "0123456789今去上前明当本全年近过未这截至到自从“十两一二三四五六七八九目迄如昨现早次下第同日同\"";
+    private static final String ANCHORS = "0123456789今去上前明当本全年近过未这截至到自从“十两一二三四五六七八九目迄如昨现早次下第同日同\"";
 
     private PeriodReader() {}
 
@@ -53,7 +52,8 @@ public final class PeriodReader {
                 if (matcher.lookingAt() && matcher.end() > at) {
                     Optional<Days> days = grammars.get(i).days().read(matcher, calendar);
                     if (days.isPresent()) {
-                        return Optional.of(expression(at, matcher.end(), days.get(), grammars.get(i)));
+                        return Optional.of(
+                                expression(at, matcher.end(), days.get(), grammars.get(i)));
                     }
                 }
             }
