@@ -1,0 +1,117 @@
+package dev.yearbook.messaging.inbox;
+
+import dev.yearbook.messaging.event.EventHeaders;
+import dev.yearbook.messaging.event.RejectedEvent;
+import dev.yearbook.messaging.fault.Crash;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/// Handles the records of one poll: all in one transaction if nothing is wrong with them, else in as
+/// many as it takes to single out the guilty.
+final class BatchProcessor {
+
+    private static final int ATTEMPTS = 3;
+
+    private final TransactionOperations<Connection> transactions;
+    private final EventHandler handler;
+    private final Inbox inbox;
+    private final DeadLetters deadLetters;
+    private final ConsumerMeters meters;
+
+    BatchProcessor(
+            TransactionOperations<Connection> transactions,
+            EventHandler handler,
+            DeadLetters deadLetters,
+            ConsumerMeters meters) {
+        this.transactions = transactions;
+        this.handler = handler;
+        this.inbox = new Inbox(handler.consumer());
+        this.deadLetters = deadLetters;
+        this.meters = meters;
+    }
+
+    /// Handles records; when it returns, each has taken effect or is a dead letter.
+    ///
+    /// @throws RuntimeException if the surroundings failed: all is to be tried again
+    void process(Iterable<ConsumerRecord<byte[], byte[]>> records) throws InterruptedException {
+        List<Delivery> deliveries = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            try {
+                deliveries.add(new Delivery(record, EventHeaders.read(record)));
+            } catch (RejectedEvent e) {
+                bury(record, e, 1);
+            }
+        }
+        handle(deliveries);
+        deadLetters.settle();
+    }
+
+    private void handle(List<Delivery> deliveries) {
+        if (deliveries.isEmpty()) {
+            return;
+        }
+        try {
+            takeEffect(deliveries);
+        } catch (RuntimeException e) {
+            recover(deliveries, e);
+        }
+    }
+
+    private void recover(List<Delivery> deliveries, RuntimeException failure) {
+        Failures.Fault fault = Failures.of(failure);
+        if (fault == Failures.Fault.SURROUNDINGS) {
+            throw failure;
+        }
+        if (deliveries.size() == 1) {
+            last(deliveries.getFirst(), failure, fault);
+        } else {
+            int middle = deliveries.size() / 2;
+            handle(deliveries.subList(0, middle));
+            handle(deliveries.subList(middle, deliveries.size()));
+        }
+    }
+
+    private void last(Delivery delivery, RuntimeException failure, Failures.Fault fault) {
+        RuntimeException latest = failure;
+        int attempts = 1;
+        while (fault == Failures.Fault.UNKNOWN && attempts < ATTEMPTS) {
+            attempts++;
+            try {
+                takeEffect(List.of(delivery));
+                return;
+            } catch (RuntimeException e) {
+                latest = e;
+                fault = Failures.of(e);
+            }
+        }
+        if (fault == Failures.Fault.SURROUNDINGS) {
+            throw latest;
+        }
+        bury(delivery.record(), latest, attempts);
+    }
+
+    private void takeEffect(List<Delivery> deliveries) {
+        int fresh =
+                transactions.executeWrite(
+                        status -> {
+                            Connection connection = status.getConnection();
+                            List<Delivery> claimed = inbox.claim(connection, deliveries);
+                            Crash.at("consumer.after-inbox-insert");
+                            if (!claimed.isEmpty()) {
+                                handler.handle(
+                                        connection,
+                                        claimed.stream().map(Delivery::event).toList());
+                            }
+                            return claimed.size();
+                        });
+        meters.handled(fresh, deliveries.size() - fresh);
+    }
+
+    private void bury(ConsumerRecord<byte[], byte[]> record, RuntimeException why, int attempts) {
+        deadLetters.post(record, Failures.reason(why), attempts);
+        meters.buried(record.topic());
+    }
+}

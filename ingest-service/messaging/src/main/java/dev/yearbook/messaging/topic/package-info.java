@@ -1,0 +1,5 @@
+/// Topics and their creation.
+@NullMarked
+package dev.yearbook.messaging.topic;
+
+import org.jspecify.annotations.NullMarked;

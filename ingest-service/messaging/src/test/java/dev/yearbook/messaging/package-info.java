@@ -1,0 +1,4 @@
+@NullMarked
+package dev.yearbook.messaging;
+
+import org.jspecify.annotations.NullMarked;
