@@ -1,0 +1,47 @@
+package dev.yearbook.web;
+
+import io.micronaut.http.HttpStatus;
+
+/// The kinds of problems that need more words than their status has.
+///
+/// The address of a kind is relative to the gateway and leads to its description in the reference.
+public enum ProblemType {
+    INVALID_REQUEST("The request has invalid values", HttpStatus.BAD_REQUEST),
+    UNKNOWN_PARAMETER("The request has parameters that are not known here", HttpStatus.BAD_REQUEST),
+    INVALID_CURSOR("The cursor does not belong to this list", HttpStatus.BAD_REQUEST),
+    MALFORMED_BODY("The body cannot be read", HttpStatus.BAD_REQUEST),
+    MALFORMED_ADDRESS("The address cannot be used as it is written", HttpStatus.BAD_REQUEST),
+    NOT_FOUND("There is nothing here", HttpStatus.NOT_FOUND),
+    METHOD_NOT_ALLOWED("The method is not supported here", HttpStatus.METHOD_NOT_ALLOWED),
+    NOT_ACCEPTABLE("The answer cannot be given in that form", HttpStatus.NOT_ACCEPTABLE),
+    CONFLICT("The request does not fit the present state", HttpStatus.CONFLICT),
+    PRECONDITION_FAILED("What was to be changed has changed", HttpStatus.PRECONDITION_FAILED),
+    TOO_LARGE("The body is too large", HttpStatus.REQUEST_ENTITY_TOO_LARGE),
+    UNSUPPORTED_MEDIA_TYPE(
+            "The media type of the body is not supported", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    UNPROCESSABLE("The content cannot be processed", HttpStatus.UNPROCESSABLE_ENTITY),
+    SERVICE_UNAVAILABLE("A part of Yearbook is not available", HttpStatus.SERVICE_UNAVAILABLE),
+    TIMEOUT("A part of Yearbook did not answer in time", HttpStatus.GATEWAY_TIMEOUT),
+    INTERNAL_ERROR("Something went wrong on our side", HttpStatus.INTERNAL_SERVER_ERROR);
+
+    private final String title;
+    private final HttpStatus status;
+
+    ProblemType(String title, HttpStatus status) {
+        this.title = title;
+        this.status = status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    /// The address of this kind, for example `/docs#problem-not-found`.
+    public String address() {
+        return "/docs#problem-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}
