@@ -11,8 +11,8 @@ import java.util.List;
 /// The place in a list where its next page begins: the sort keys of the last item shown.
 ///
 /// As text it is opaque and holds a checksum over the keys and over the question that the list
-/// answers, so that a mistyped cursor, or one of another list or of other filters, is refused. It is
-/// no secret: whoever reads keys from it must treat them as any other parameter.
+/// answers, so that a mistyped cursor, or one of another list or of other filters, is refused. It
+/// is no secret: whoever reads keys from it must treat them as any other parameter.
 ///
 /// @param keys the sort keys, at least one
 public record Cursor(List<String> keys) {
@@ -50,8 +50,7 @@ public record Cursor(List<String> keys) {
     public static Cursor read(String text, String question) {
         byte[] whole = decoded(text);
         byte[] payload = Arrays.copyOfRange(whole, CHECKSUM, whole.length);
-        if (!MessageDigest.isEqual(
-                Arrays.copyOf(whole, CHECKSUM), checksum(question, payload))) {
+        if (!MessageDigest.isEqual(Arrays.copyOf(whole, CHECKSUM), checksum(question, payload))) {
             throw invalid();
         }
         return new Cursor(

@@ -44,7 +44,8 @@ public final class EntityTags {
         if (condition != null && !names(condition, present)) {
             throw Refused.because(
                     ProblemType.PRECONDITION_FAILED,
-                    "The present state is %s; read it again before changing it.".formatted(present));
+                    "The present state is %s; read it again before changing it."
+                            .formatted(present));
         }
     }
 
@@ -59,9 +60,8 @@ public final class EntityTags {
         }
         MutableHttpResponse<?> unchanged = HttpResponse.notModified();
         response.getHeaders()
-                .forEach(
-                        (name, values) ->
-                                values.forEach(value -> unchanged.getHeaders().add(name, value)));
+                .forEach((name, values) ->
+                        values.forEach(value -> unchanged.getHeaders().add(name, value)));
         unchanged.getHeaders().remove(HttpHeaders.CONTENT_TYPE).remove(HttpHeaders.CONTENT_LENGTH);
         return unchanged;
     }

@@ -16,12 +16,10 @@ final class ExactFigures implements BeanCreatedEventListener<SerdeJacksonConfigu
     @Override
     public SerdeJacksonConfiguration onCreated(BeanCreatedEvent<SerdeJacksonConfiguration> event) {
         SerdeJacksonConfiguration configuration = event.getBean();
-        Map<StreamWriteFeature, Boolean> writing =
-                new HashMap<>(configuration.getStreamFeatures());
+        Map<StreamWriteFeature, Boolean> writing = new HashMap<>(configuration.getStreamFeatures());
         writing.put(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, true);
         configuration.setStreamFeatures(writing);
-        Map<JsonParser.Feature, Boolean> reading =
-                new HashMap<>(configuration.getParserFeatures());
+        Map<JsonParser.Feature, Boolean> reading = new HashMap<>(configuration.getParserFeatures());
         reading.put(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
         configuration.setParserFeatures(reading);
         return configuration;

@@ -2,8 +2,11 @@ package dev.yearbook.web;
 
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Header;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.RouteInfo;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -18,23 +21,39 @@ final class Flaws {
     private Flaws() {}
 
     /// The flaws that the exception names; none when it is about something else.
-    static List<Flaw> of(Throwable cause) {
+    static List<Flaw> of(Throwable cause, HttpRequest<?> request) {
         return switch (cause) {
-            case ConstraintViolationException invalid ->
-                    invalid.getConstraintViolations().stream().map(Flaws::violation).toList();
+            case ConstraintViolationException invalid -> {
+                String body = bodyArgument(request);
+                yield invalid.getConstraintViolations().stream()
+                        .map(violation -> violation(violation, body))
+                        .toList();
+            }
             case ConversionErrorException wrong -> List.of(unreadable(wrong));
             case UnsatisfiedRouteException missing -> List.of(missing(missing.getArgument()));
             default -> List.of();
         };
     }
 
-    private static Flaw violation(ConstraintViolation<?> violation) {
+    private static String bodyArgument(HttpRequest<?> request) {
+        return RouteAttributes.getRouteInfo(request)
+                .flatMap(RouteInfo::getBodyArgument)
+                .map(Argument::getName)
+                .orElse("");
+    }
+
+    private static Flaw violation(ConstraintViolation<?> violation, String body) {
         List<String> names = names(violation.getPropertyPath());
         String value =
-                violation.getInvalidValue() == null ? "" : violation.getInvalidValue() + " ";
-        String last = names.isEmpty() ? "" : names.getLast();
-        return Flaw.parameter(
-                last, last + ": " + value + violation.getMessage(), violation.getMessage());
+                violation.getInvalidValue() == null
+                        ? ""
+                        : shortened(violation.getInvalidValue().toString()) + " ";
+        String detail = names.getLast() + ": " + value + violation.getMessage();
+        if (names.getFirst().equals(body)) {
+            String pointer = "#/" + String.join("/", names.subList(1, names.size()));
+            return Flaw.pointer(pointer, detail, violation.getMessage());
+        }
+        return Flaw.parameter(names.getLast(), detail, violation.getMessage());
     }
 
     /// The names below the method: `list.paging.limit` is `paging`, `limit`.
@@ -81,7 +100,8 @@ final class Flaws {
     }
 
     private static String expected(Argument<?> argument) {
-        Class<?> type = argument.isOptional() ? argument.getWrappedType().getType() : argument.getType();
+        Class<?> type =
+                argument.isOptional() ? argument.getWrappedType().getType() : argument.getType();
         if (type.isEnum()) {
             return "one of " + List.of(type.getEnumConstants()).toString().toLowerCase(Locale.ROOT);
         }

@@ -47,17 +47,19 @@ record KnownParameters(Map<String, Boolean> repeatable) {
     private static void addProperties(Argument<?> bean, Map<String, Boolean> parameters) {
         BeanIntrospector.SHARED.getIntrospection(bean.getType()).getBeanProperties().stream()
                 .filter(property -> property.hasAnnotation(QueryValue.class))
-                .forEach(
-                        property ->
-                                parameters.put(
-                                        name(property.getAnnotationMetadata(), property.getName()),
-                                        isRepeatable(property.asArgument())));
+                .forEach(property ->
+                        parameters.put(
+                                name(property.getAnnotationMetadata(), property.getName()),
+                                isRepeatable(property.asArgument())));
     }
 
-    /// An argument without any binding annotation is taken from the query, unless from the path.
+    /// An argument without any binding annotation is taken from the query, unless from the path or,
+    /// as the request itself, by its type.
     private static boolean isQuery(Argument<?> argument) {
         AnnotationMetadata metadata = argument.getAnnotationMetadata();
-        return metadata.hasAnnotation(QueryValue.class) || !metadata.hasStereotype(Bindable.class);
+        return metadata.hasAnnotation(QueryValue.class)
+                || !metadata.hasStereotype(Bindable.class)
+                        && !argument.getType().getName().startsWith("io.micronaut.");
     }
 
     private static boolean isRepeatable(Argument<?> argument) {

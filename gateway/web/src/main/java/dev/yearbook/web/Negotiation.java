@@ -27,9 +27,7 @@ public final class Negotiation {
                 MediaType.orderedOf(request.getHeaders().getAll("Accept").toArray(String[]::new))
                         .stream()
                         .filter(type -> type.getQualityAsNumber().compareTo(BigDecimal.ZERO) > 0)
-                        .sorted(
-                                Comparator.comparing(MediaType::getQualityAsNumber)
-                                        .reversed())
+                        .sorted(Comparator.comparing(MediaType::getQualityAsNumber).reversed())
                         .toList();
         if (accepted.isEmpty()) {
             return offered.getFirst();

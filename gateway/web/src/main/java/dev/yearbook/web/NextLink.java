@@ -16,17 +16,13 @@ final class NextLink {
     void link(HttpRequest<?> request, MutableHttpResponse<?> response) {
         response.getBody(Page.class)
                 .map(page -> page.next())
-                .ifPresent(
-                        next ->
-                                response.header(
-                                        HttpHeaders.LINK,
-                                        "<%s>; rel=\"next\"".formatted(address(request, next))));
+                .ifPresent(next ->
+                        response.header(
+                                HttpHeaders.LINK,
+                                "<%s>; rel=\"next\"".formatted(address(request, next))));
     }
 
     private static String address(HttpRequest<?> request, String next) {
-        return UriBuilder.of(request.getUri())
-                .replaceQueryParam("cursor", next)
-                .build()
-                .toString();
+        return UriBuilder.of(request.getUri()).replaceQueryParam("cursor", next).build().toString();
     }
 }

@@ -31,10 +31,12 @@ final class Remedies {
     static String of(ErrorContext context, HttpStatus status, String message) {
         HttpRequest<?> request = context.getRequest();
         return switch (status) {
-            case NOT_FOUND -> "Nothing is found at %s; /docs lists what there is."
-                    .formatted(request.getPath());
-            case METHOD_NOT_ALLOWED -> "%s is not supported at %s; the Allow header lists what is."
-                    .formatted(request.getMethodName(), request.getPath());
+            case NOT_FOUND ->
+                    "Nothing is found at %s; /docs lists what there is."
+                            .formatted(request.getPath());
+            case METHOD_NOT_ALLOWED ->
+                    "%s is not supported at %s; the Allow header lists what is."
+                            .formatted(request.getMethodName(), request.getPath());
             case REQUEST_ENTITY_TOO_LARGE -> tooLarge(context);
             case BAD_REQUEST -> malformed(context, message);
             default -> message.isBlank() ? status.getReason() : message;

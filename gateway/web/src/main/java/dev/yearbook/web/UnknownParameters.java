@@ -25,8 +25,7 @@ final class UnknownParameters {
     void check(HttpRequest<?> request) {
         RouteInfo<?> route = RouteAttributes.getRouteInfo(request).orElse(null);
         if (route instanceof MethodBasedRouteInfo<?, ?> method && isStrict(method)) {
-            KnownParameters known =
-                    routes.computeIfAbsent(method, _ -> KnownParameters.of(method));
+            KnownParameters known = routes.computeIfAbsent(method, _ -> KnownParameters.of(method));
             check(request, known.repeatable());
         }
     }

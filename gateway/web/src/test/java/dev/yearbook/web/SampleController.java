@@ -33,7 +33,8 @@ class SampleController {
     record Figure(@NotBlank String name, @Min(1900) @Max(2100) int year, BigDecimal value) {}
 
     @Introspected
-    record Filters(@Nullable @QueryValue LocalDate since, @Nullable @QueryValue List<String> unit) {}
+    record Filters(
+            @Nullable @QueryValue LocalDate since, @Nullable @QueryValue List<String> unit) {}
 
     @Get
     Page<String> list(
@@ -85,7 +86,7 @@ class SampleController {
         return String.valueOf(file.length);
     }
 
-    @Get(value = "/formats", produces = MediaType.ALL)
+    @Get(value = "/any/formats", produces = MediaType.ALL)
     HttpResponse<String> formats(HttpRequest<?> request) {
         MediaType chosen =
                 Negotiation.choose(
