@@ -1,0 +1,32 @@
+package dev.yearbook.gateway.sdmx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/// Everything that a writer needs to write an answer with data.
+///
+/// @param structure the structure
+/// @param query what was asked for
+/// @param prepared when the answer was made
+/// @param language the language of names
+record DataMessage(DataStructure structure, DataQuery query, Instant prepared, Language language) {
+
+    /// A format of data messages.
+    interface Writer {
+
+        /// Writes the series as they come, without keeping them, where the format allows it.
+        void write(DataMessage message, Stream<DataSeries> series, OutputStream out)
+                throws IOException;
+    }
+
+    /// What a receiver should do with the data: replace what it has, or merge changes.
+    String action() {
+        boolean partial =
+                query.updatedAfter().isPresent()
+                        || query.attributes() != DataQuery.AttributeChoice.ALL
+                        || !query.values();
+        return partial ? "Merge" : "Replace";
+    }
+}

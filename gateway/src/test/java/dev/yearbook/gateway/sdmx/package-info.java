@@ -1,0 +1,4 @@
+@NullMarked
+package dev.yearbook.gateway.sdmx;
+
+import org.jspecify.annotations.NullMarked;
