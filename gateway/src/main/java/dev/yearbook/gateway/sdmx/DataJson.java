@@ -227,11 +227,14 @@ final class DataJson implements DataMessage.Writer {
             if (keyPosition >= 0) {
                 json.writeNumberField("keyPosition", keyPosition);
             }
-            json.writeArrayFieldStart("values");
-            for (String value : positions.getOrDefault(component.id(), new Positions()).values()) {
-                value(component, value);
+            List<String> values = positions.getOrDefault(component.id(), new Positions()).values();
+            if (!values.isEmpty()) {
+                json.writeArrayFieldStart("values");
+                for (String value : values) {
+                    value(component, value);
+                }
+                json.writeEndArray();
             }
-            json.writeEndArray();
             json.writeEndObject();
         }
 

@@ -61,6 +61,7 @@ final class Sample {
         return new Observation(
                 "f" + year,
                 PATENTS.id(),
+                PATENTS.kind(),
                 new ReferencePeriod("flow", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
                 new Quantity(new BigDecimal(value), null, "件", "exact", value, "件", ""),
                 exactly,
@@ -89,6 +90,7 @@ final class Sample {
                 null,
                 List.of(),
                 true,
+                "latest",
                 verdict,
                 RECORDED);
     }

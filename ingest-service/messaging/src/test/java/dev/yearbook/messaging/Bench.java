@@ -45,8 +45,7 @@ final class Bench implements AutoCloseable {
         properties.put("flyway.datasources.default.default-schema", "bench");
         properties.put("flyway.datasources.default.locations", "classpath:db/messaging");
         properties.put("yearbook.relay.backoff", "200ms");
-        return new Bench(
-                ApplicationContext.builder(properties).deduceEnvironment(false).start());
+        return new Bench(ApplicationContext.builder(properties).deduceEnvironment(false).start());
     }
 
     <T> T bean(Class<T> type) {

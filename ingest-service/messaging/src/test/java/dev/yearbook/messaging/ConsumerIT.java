@@ -179,10 +179,8 @@ class ConsumerIT {
 
     private void awaitNumbers(long count) {
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
-                        () ->
-                                assertThat(bench.count("select count(*) from number"))
-                                        .isEqualTo(count));
+                .untilAsserted(() ->
+                        assertThat(bench.count("select count(*) from number")).isEqualTo(count));
     }
 
     private static byte[] text(String text) {
@@ -191,11 +189,10 @@ class ConsumerIT {
 
     private static List<String> reasons(List<ConsumerRecord<byte[], byte[]>> letters) {
         return letters.stream()
-                .map(
-                        letter ->
-                                Wire.header(letter, "dead-letter-attempts")
-                                        + " of "
-                                        + Wire.header(letter, "dead-letter-reason"))
+                .map(letter ->
+                        Wire.header(letter, "dead-letter-attempts")
+                                + " of "
+                                + Wire.header(letter, "dead-letter-reason"))
                 .toList();
     }
 }

@@ -91,24 +91,25 @@ class RelayIT {
     @Test
     void messagesOfOneKeyKeepTheirOrderThroughChangesOfTheRelay() throws Exception {
         var servers = TestServers.fresh();
-        String[] values = IntStream.range(0, 500).mapToObj(Integer::toString).toArray(String[]::new);
+        String[] values =
+                IntStream.range(0, 500).mapToObj(Integer::toString).toArray(String[]::new);
         try (Bench last = Bench.on(servers, "publisher")) {
             for (int i = 0; i < 5; i++) {
                 try (Bench passing = Bench.on(servers, "publisher")) {
-                    passing.publish("a", java.util.Arrays.copyOfRange(values, i * 100, i * 100 + 100));
+                    passing.publish(
+                            "a", java.util.Arrays.copyOfRange(values, i * 100, i * 100 + 100));
                 }
             }
 
             var arrived = Wire.records(Bench.TOPIC, 500).stream().map(Wire::value).distinct();
 
             assertThat(arrived).containsExactly(values);
-            await().untilAsserted(
-                            () ->
-                                    assertThat(
-                                                    last.count(
-                                                            "select count(*) from outbox"
-                                                                    + " where published_at is null"))
-                                            .isZero());
+            await().untilAsserted(() ->
+                    assertThat(
+                                    last.count(
+                                            "select count(*) from outbox"
+                                                    + " where published_at is null"))
+                            .isZero());
         }
     }
 
@@ -120,12 +121,11 @@ class RelayIT {
             for (int i = 0; i < 50; i++) {
                 bench.publish("a", Integer.toString(i));
                 await().pollInterval(Duration.ofMillis(2))
-                        .until(
-                                () ->
-                                        bench.count(
-                                                        "select count(*) from outbox where"
-                                                            + " published_at is null")
-                                                == 0);
+                        .until(() ->
+                                bench.count(
+                                                "select count(*) from outbox where"
+                                                        + " published_at is null")
+                                        == 0);
             }
 
             long median =
@@ -146,8 +146,7 @@ class RelayIT {
                 Connection connection = bench.connect()) {
             var stray = OutboxMessage.of("other.v1", "a", "t", "{}", Instant.now());
 
-            assertThatThrownBy(
-                            () -> bench.bean(Outbox.class).append(connection, List.of(stray)))
+            assertThatThrownBy(() -> bench.bean(Outbox.class).append(connection, List.of(stray)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("/bench does not publish to other.v1");
         }

@@ -39,11 +39,10 @@ final class Wire {
             consumer.seekToBeginning(partitions);
             Awaitility.await()
                     .atMost(Duration.ofSeconds(30))
-                    .until(
-                            () -> {
-                                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-                                return records.size() >= count;
-                            });
+                    .until(() -> {
+                        consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+                        return records.size() >= count;
+                    });
         }
         return records;
     }
@@ -51,8 +50,7 @@ final class Wire {
     /// A record with the headers of an event, of which some may be replaced or, if null, left out.
     static ProducerRecord<byte[], byte[]> event(
             String topic, String key, byte @Nullable [] value, String... headers) {
-        var record =
-                new ProducerRecord<>(topic, null, key.getBytes(StandardCharsets.UTF_8), value);
+        var record = new ProducerRecord<>(topic, null, key.getBytes(StandardCharsets.UTF_8), value);
         Map<String, String> all = new java.util.TreeMap<>();
         all.put("ce_specversion", "1.0");
         all.put("ce_id", UUID.randomUUID().toString());

@@ -91,8 +91,7 @@ public final class Identification {
                 : otherwise;
     }
 
-    private List<String> qualifiers(
-            Statement stated, Optional<Place> place, String indicator) {
+    private List<String> qualifiers(Statement stated, Optional<Place> place, String indicator) {
         Stream<String> averages =
                 stated.comparability().stream().filter(vocabulary.averages()::contains);
         return Stream.concat(stated.qualifiers().stream(), averages)

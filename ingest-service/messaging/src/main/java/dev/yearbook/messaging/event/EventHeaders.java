@@ -50,8 +50,7 @@ public final class EventHeaders {
                 new String(record.key(), StandardCharsets.UTF_8),
                 Optional.ofNullable(record.value()),
                 get(headers, "ce_sequence"),
-                new EventContext(
-                        get(headers, "ce_correlationid"), get(headers, "ce_traceparent")),
+                new EventContext(get(headers, "ce_correlationid"), get(headers, "ce_traceparent")),
                 new Event.Place(record.topic(), record.partition(), record.offset()));
     }
 

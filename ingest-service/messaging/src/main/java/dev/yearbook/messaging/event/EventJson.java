@@ -20,8 +20,7 @@ public final class EventJson {
     ///
     /// @throws RejectedEvent if there is no data or it is not of this type
     public <T> T read(Event event, Class<T> type) {
-        byte[] json =
-                event.data().orElseThrow(() -> new RejectedEvent("The event has no data"));
+        byte[] json = event.data().orElseThrow(() -> new RejectedEvent("The event has no data"));
         try {
             T value = mapper.readValue(json, type);
             if (value == null) {

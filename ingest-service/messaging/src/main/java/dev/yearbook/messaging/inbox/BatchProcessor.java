@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/// Handles the records of one poll: all in one transaction if nothing is wrong with them, else in as
-/// many as it takes to single out the guilty.
+/// Handles the records of one poll: all in one transaction if nothing is wrong with them, else in
+/// as many as it takes to single out the guilty.
 final class BatchProcessor {
 
     private static final int ATTEMPTS = 3;
@@ -95,18 +95,15 @@ final class BatchProcessor {
 
     private void takeEffect(List<Delivery> deliveries) {
         int fresh =
-                transactions.executeWrite(
-                        status -> {
-                            Connection connection = status.getConnection();
-                            List<Delivery> claimed = inbox.claim(connection, deliveries);
-                            Crash.at("consumer.after-inbox-insert");
-                            if (!claimed.isEmpty()) {
-                                handler.handle(
-                                        connection,
-                                        claimed.stream().map(Delivery::event).toList());
-                            }
-                            return claimed.size();
-                        });
+                transactions.executeWrite(status -> {
+                    Connection connection = status.getConnection();
+                    List<Delivery> claimed = inbox.claim(connection, deliveries);
+                    Crash.at("consumer.after-inbox-insert");
+                    if (!claimed.isEmpty()) {
+                        handler.handle(connection, claimed.stream().map(Delivery::event).toList());
+                    }
+                    return claimed.size();
+                });
         meters.handled(fresh, deliveries.size() - fresh);
     }
 

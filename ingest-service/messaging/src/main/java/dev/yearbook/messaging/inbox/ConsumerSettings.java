@@ -9,8 +9,8 @@ import java.time.Duration;
 /// @param threads how many threads read for each handler; more than partitions are of no use
 /// @param batch how many events are handled in one transaction at most
 /// @param maxBackoff the longest wait before a batch is tried again
-/// @param retention how long ids of events are remembered; longer than topics keep events, so that a
-///   consumer that starts over changes nothing
+/// @param retention how long ids of events are remembered; longer than topics keep events, so that
+///   a consumer that starts over changes nothing
 @ConfigurationProperties("yearbook.consumers")
 public record ConsumerSettings(
         @Bindable(defaultValue = "1") int threads,

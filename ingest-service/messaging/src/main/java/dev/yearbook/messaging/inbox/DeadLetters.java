@@ -42,8 +42,7 @@ final class DeadLetters implements AutoCloseable {
     void post(ConsumerRecord<byte[], byte[]> record, String reason, int attempts) {
         String topic = record.topic() + Topic.DEAD_LETTER_SUFFIX;
         var letter =
-                new ProducerRecord<>(
-                        topic, null, record.key(), record.value(), headers(record));
+                new ProducerRecord<>(topic, null, record.key(), record.value(), headers(record));
         Headers headers = letter.headers();
         put(headers, "reason", reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
         put(headers, "topic", record.topic());
@@ -89,12 +88,11 @@ final class DeadLetters implements AutoCloseable {
             throws InterruptedException {
         Headers headers = new RecordHeaders();
         letter.headers()
-                .forEach(
-                        header -> {
-                            if (header.key().startsWith("dead-letter-")) {
-                                headers.add(header);
-                            }
-                        });
+                .forEach(header -> {
+                    if (header.key().startsWith("dead-letter-")) {
+                        headers.add(header);
+                    }
+                });
         put(headers, "value", "left out: too large together with its headers");
         var bare =
                 new ProducerRecord<byte[], byte[]>(

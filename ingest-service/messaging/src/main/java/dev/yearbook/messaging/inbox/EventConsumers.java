@@ -42,8 +42,7 @@ public class EventConsumers {
                                 () -> clients.consumer(handler.consumer()),
                                 () -> clients.deadLetters(handler.consumer()),
                                 letters ->
-                                        new BatchProcessor(
-                                                transactions, handler, letters, meters),
+                                        new BatchProcessor(transactions, handler, letters, meters),
                                 meters,
                                 settings.maxBackoff()));
             }
@@ -61,8 +60,7 @@ public class EventConsumers {
             TransactionOperations<Connection> transactions,
             ConsumerSettings settings) {
         var purge =
-                new InboxPurge(
-                        new Inbox(handler.consumer()), transactions, settings.retention());
+                new InboxPurge(new Inbox(handler.consumer()), transactions, settings.retention());
         threads.add(
                 Thread.ofPlatform()
                         .daemon()

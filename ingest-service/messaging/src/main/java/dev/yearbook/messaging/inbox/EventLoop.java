@@ -13,8 +13,8 @@ import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Polls and has the records handled. Offsets are committed after the transaction that the records took
-/// effect in; what a crash in between delivers again, the inbox recognises.
+/// Polls and has the records handled. Offsets are committed after the transaction that the records
+/// took effect in; what a crash in between delivers again, the inbox recognises.
 final class EventLoop implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventLoop.class);
@@ -111,11 +111,8 @@ final class EventLoop implements Runnable {
     private static void rewind(
             Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> records) {
         records.partitions()
-                .forEach(
-                        partition ->
-                                consumer.seek(
-                                        partition,
-                                        records.records(partition).getFirst().offset()));
+                .forEach(partition ->
+                        consumer.seek(partition, records.records(partition).getFirst().offset()));
     }
 
     private void complain(Exception failure) {

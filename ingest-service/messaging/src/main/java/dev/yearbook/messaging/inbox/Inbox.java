@@ -88,8 +88,7 @@ final class Inbox {
         String select = "select id, digest from inbox where consumer = ? and id = any(?)";
         try (PreparedStatement statement = connection.prepareStatement(select)) {
             statement.setString(1, consumer);
-            statement.setArray(
-                    2, connection.createArrayOf("text", duplicates.keySet().toArray()));
+            statement.setArray(2, connection.createArrayOf("text", duplicates.keySet().toArray()));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     Delivery duplicate = duplicates.get(rows.getString(1));

@@ -7,8 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Forgets old ids, a few at a time.
-record InboxPurge(
-        Inbox inbox, TransactionOperations<Connection> transactions, Duration retention)
+record InboxPurge(Inbox inbox, TransactionOperations<Connection> transactions, Duration retention)
         implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxPurge.class);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Where events are appended in the transaction in which they happen.
 ///
-/// The caller holds the rows of the keys locked that it appends for (or is the only writer of them):
-/// on that rests the order of events of one key.
+/// The caller holds the rows of the keys locked that it appends for (or is the only writer of
+/// them): on that rests the order of events of one key.
 @Singleton
 @Requires(beans = Publisher.class)
 public final class Outbox {
@@ -36,8 +36,8 @@ public final class Outbox {
 
     /// Appends events, to be published in this order if the transaction of `connection` commits.
     ///
-    /// @throws IllegalArgumentException if the service does not publish to one of the topics; such a
-    ///   message could never be sent and would hold up all others
+    /// @throws IllegalArgumentException if the service does not publish to one of the topics; such
+    ///   a message could never be sent and would hold up all others
     public void append(Connection connection, List<OutboxMessage> messages) throws SQLException {
         messages.forEach(this::requireOwnTopic);
         for (int from = 0; from < messages.size(); from += CHUNK) {

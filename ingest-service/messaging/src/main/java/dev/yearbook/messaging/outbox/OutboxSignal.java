@@ -7,7 +7,8 @@ import java.time.Duration;
 import org.postgresql.PGConnection;
 
 /// Wakes the relay when a transaction with events has committed, in whichever process it was. The
-/// channel carries the schema's name, so that services that share a database do not wake each other.
+/// channel carries the schema's name, so that services that share a database do not wake each
+/// other.
 final class OutboxSignal {
 
     private OutboxSignal() {}

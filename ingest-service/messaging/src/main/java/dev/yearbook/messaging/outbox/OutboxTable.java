@@ -14,8 +14,8 @@ final class OutboxTable {
 
     private OutboxTable() {}
 
-    /// Whether this connection is, or now becomes, the one that relays for its schema. The lock ends
-    /// with the connection.
+    /// Whether this connection is, or now becomes, the one that relays for its schema. The lock
+    /// ends with the connection.
     static boolean lead(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row =

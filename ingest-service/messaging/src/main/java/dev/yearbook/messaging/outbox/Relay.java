@@ -16,9 +16,9 @@ import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Carries the outbox of one schema to Kafka. Of several relays for a schema one works, by an advisory
-/// lock of its connection; the others stand by. After any failure it begins anew with the oldest
-/// message that is not marked: a message may arrive twice, none is lost.
+/// Carries the outbox of one schema to Kafka. Of several relays for a schema one works, by an
+/// advisory lock of its connection; the others stand by. After any failure it begins anew with the
+/// oldest message that is not marked: a message may arrive twice, none is lost.
 final class Relay implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
@@ -124,8 +124,7 @@ final class Relay implements Runnable {
         Sender.Outcome outcome = sender.send(batch);
         Crash.at("relay.after-ack-before-mark");
         var arrived = batch.subList(0, outcome.arrived());
-        OutboxTable.markPublished(
-                connection, arrived.stream().map(PendingMessage::seq).toList());
+        OutboxTable.markPublished(connection, arrived.stream().map(PendingMessage::seq).toList());
         onPublished.accept(arrived.size());
         if (outcome.failure().isPresent()) {
             throw outcome.failure().get();

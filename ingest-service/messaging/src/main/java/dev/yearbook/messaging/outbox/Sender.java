@@ -39,8 +39,8 @@ final class Sender {
         this.waiting = waiting;
     }
 
-    /// Sends messages in order. After the first that cannot be sent none follows, so that no message
-    /// overtakes another of its key.
+    /// Sends messages in order. After the first that cannot be sent none follows, so that no
+    /// message overtakes another of its key.
     Outcome send(List<PendingMessage> batch) throws SQLException, InterruptedException {
         List<Future<?>> sent = new ArrayList<>(batch.size());
         try {
@@ -54,16 +54,14 @@ final class Sender {
         return awaitAll(sent);
     }
 
-    private Outcome awaitAll(List<Future<?>> sent)
-            throws SQLException, InterruptedException {
+    private Outcome awaitAll(List<Future<?>> sent) throws SQLException, InterruptedException {
         for (int i = 0; i < sent.size(); i++) {
             try {
                 if (!acknowledged(sent.get(i))) {
                     return new Outcome(i, Optional.empty());
                 }
             } catch (ExecutionException e) {
-                return new Outcome(
-                        i, Optional.of(new KafkaException("Not sent", e.getCause())));
+                return new Outcome(i, Optional.of(new KafkaException("Not sent", e.getCause())));
             }
         }
         return new Outcome(sent.size(), Optional.empty());

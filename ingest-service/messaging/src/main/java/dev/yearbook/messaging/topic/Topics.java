@@ -78,8 +78,10 @@ public final class Topics {
         if (topic.holdsDeadLetters()) {
             // A dead letter is the message and some headers more: never too large to be kept.
             return Map.of(
-                    "retention.ms", Long.toString(settings.deadLetterRetention().toMillis()),
-                    "max.message.bytes", "4194304");
+                    "retention.ms",
+                    Long.toString(settings.deadLetterRetention().toMillis()),
+                    "max.message.bytes",
+                    "4194304");
         }
         return Map.of("retention.ms", Long.toString(settings.retention().toMillis()));
     }
