@@ -3,7 +3,6 @@ package dev.yearbook.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.json.JsonMapper;
-import io.micronaut.json.tree.JsonNode;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -14,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,22 +46,21 @@ class WebConventionsTest {
                     """)
     void aBadRequestIsAProblemThatSaysWhy(
             String method, String path, int status, String type, String detail) throws Exception {
-        JsonNode problem = problem(request(method, path), status);
+        Problem problem = problem(request(method, path), status);
 
-        assertThat(problem.get("type").getStringValue()).isEqualTo("/docs#problem-" + type);
-        assertThat(problem.get("status").getIntValue()).isEqualTo(status);
-        assertThat(problem.get("detail").getStringValue()).isEqualTo(detail);
-        assertThat(problem.get("instance").getStringValue()).isEqualTo(path.split("\\?")[0]);
-        assertThat(problem.get("correlationId").getStringValue()).isNotBlank();
+        assertThat(problem.type()).isEqualTo("/docs#problem-" + type);
+        assertThat(problem.status()).isEqualTo(status);
+        assertThat(problem.detail()).isEqualTo(detail);
+        assertThat(problem.instance()).isEqualTo(path.split("\\?")[0]);
+        assertThat(problem.correlationId()).isNotBlank();
     }
 
     @Test
     void anUnknownParameterNamesTheKnownOnes() throws Exception {
-        JsonNode flaw = problem(request("GET", "/figures?limt=5"), 400).get("errors").get(0);
+        Flaw flaw = problem(request("GET", "/figures?limt=5"), 400).errors().getFirst();
 
-        assertThat(flaw.get("parameter").getStringValue()).isEqualTo("limt");
-        assertThat(flaw.get("remedy").getStringValue())
-                .isEqualTo("Use cursor, limit, q, since, unit");
+        assertThat(flaw.parameter()).isEqualTo("limt");
+        assertThat(flaw.remedy()).isEqualTo("Use cursor, limit, q, since, unit");
     }
 
     @Test
@@ -90,13 +89,12 @@ class WebConventionsTest {
                         .POST(BodyPublishers.ofString(body))
                         .build();
 
-        JsonNode problem = problem(request, status);
+        Problem problem = problem(request, status);
 
-        if (problem.get("errors") != null) {
-            assertThat(problem.get("errors").get(0).get("pointer").getStringValue())
-                    .isEqualTo(pointer);
+        if (problem.errors().isEmpty()) {
+            assertThat(problem.detail()).startsWith("The ");
         } else {
-            assertThat(problem.get("detail").getStringValue()).startsWith("The ");
+            assertThat(problem.errors().getFirst().pointer()).isEqualTo(pointer);
         }
         assertThat(problem.toString()).doesNotContain("dev.yearbook").doesNotContain("Exception");
     }
@@ -109,8 +107,7 @@ class WebConventionsTest {
                         .POST(BodyPublishers.ofString("<a/>"))
                         .build();
 
-        assertThat(problem(request, 415).get("detail").getStringValue())
-                .contains("application/json");
+        assertThat(problem(request, 415).detail()).contains("application/json");
     }
 
     @Test
@@ -132,7 +129,7 @@ class WebConventionsTest {
                         .POST(BodyPublishers.ofString(" ".repeat(20_000_000)))
                         .build();
 
-        assertThat(problem(request, 413).get("detail").getStringValue()).endsWith("; send less.");
+        assertThat(problem(request, 413).detail()).endsWith("; send less.");
     }
 
     @Test
@@ -216,19 +213,19 @@ class WebConventionsTest {
     void whatCannotBeHadIsNotAcceptable() throws Exception {
         HttpRequest request = builder("/figures/any/formats").header("Accept", "image/png").build();
 
-        assertThat(problem(request, 406).get("detail").getStringValue())
+        assertThat(problem(request, 406).detail())
                 .isEqualTo(
                         "The answer can be had as application/json, application/x-ndjson,"
                                 + " text/csv.");
     }
 
-    private JsonNode problem(HttpRequest request, int status) throws Exception {
+    private Problem problem(HttpRequest request, int status) throws Exception {
         HttpResponse<String> answer = send(request);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type"))
                 .contains("application/problem+json");
         assertThat(answer.body()).doesNotContain("secret");
-        return json.readValue(answer.body(), JsonNode.class);
+        return Objects.requireNonNull(json.readValue(answer.body(), Problem.class));
     }
 
     private HttpRequest request(String method, String path) {
