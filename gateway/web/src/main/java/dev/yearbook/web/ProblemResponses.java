@@ -57,7 +57,8 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
                                 detail,
                                 null,
                                 List.of(),
-                                null));
+                                null,
+                                List.of()));
     }
 
     private static String details(List<Flaw> flaws) {

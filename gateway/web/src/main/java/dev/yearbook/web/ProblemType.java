@@ -1,6 +1,7 @@
 package dev.yearbook.web;
 
 import io.micronaut.http.HttpStatus;
+import java.util.Locale;
 
 /// The kinds of problems that need more words than their status has.
 ///
@@ -11,6 +12,9 @@ public enum ProblemType {
     INVALID_CURSOR("The cursor does not belong to this list", HttpStatus.BAD_REQUEST),
     MALFORMED_BODY("The body cannot be read", HttpStatus.BAD_REQUEST),
     MALFORMED_ADDRESS("The address cannot be used as it is written", HttpStatus.BAD_REQUEST),
+    CREDENTIALS_IN_ADDRESS("A key or token stood in the address", HttpStatus.BAD_REQUEST),
+    UNAUTHENTICATED("Who is asking is not known", HttpStatus.UNAUTHORIZED),
+    FORBIDDEN("The caller may not do this", HttpStatus.FORBIDDEN),
     NOT_FOUND("There is nothing here", HttpStatus.NOT_FOUND),
     METHOD_NOT_ALLOWED("The method is not supported here", HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE("The answer cannot be given in that form", HttpStatus.NOT_ACCEPTABLE),
@@ -20,9 +24,17 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(
             "The media type of the body is not supported", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     UNPROCESSABLE("The content cannot be processed", HttpStatus.UNPROCESSABLE_ENTITY),
+    QUOTA_EXCEEDED(
+            "Request cannot be satisfied as assigned quota has been exceeded",
+            HttpStatus.TOO_MANY_REQUESTS),
+    TEMPORARY_REDUCED_CAPACITY(
+            "Request cannot be satisfied due to temporary server capacity constraints",
+            HttpStatus.SERVICE_UNAVAILABLE),
     SERVICE_UNAVAILABLE("A part of Yearbook is not available", HttpStatus.SERVICE_UNAVAILABLE),
     TIMEOUT("A part of Yearbook did not answer in time", HttpStatus.GATEWAY_TIMEOUT),
     INTERNAL_ERROR("Something went wrong on our side", HttpStatus.INTERNAL_SERVER_ERROR);
+
+    private static final String REGISTERED = "https://iana.org/assignments/http-problem-types#";
 
     private final String title;
     private final HttpStatus status;
@@ -40,8 +52,13 @@ public enum ProblemType {
         return status;
     }
 
-    /// The address of this kind, for example `/docs#problem-not-found`.
+    /// The address of this kind, for example `/docs#problem-not-found`; the two about rates are
+    /// those of draft-ietf-httpapi-ratelimit-headers, which clients know.
     public String address() {
-        return "/docs#problem-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return switch (this) {
+            case QUOTA_EXCEEDED, TEMPORARY_REDUCED_CAPACITY -> REGISTERED + word;
+            default -> "/docs#problem-" + word;
+        };
     }
 }

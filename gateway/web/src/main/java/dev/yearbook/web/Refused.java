@@ -2,6 +2,7 @@ package dev.yearbook.web;
 
 import io.micronaut.http.HttpHeaders;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -58,6 +59,18 @@ public final class Refused extends RuntimeException {
         return new Refused(
                 Problem.of(ProblemType.SERVICE_UNAVAILABLE, detail, List.of()),
                 Map.of(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter.toSeconds())));
+    }
+
+    /// The same refusal, naming the rate limits that were exceeded.
+    public Refused violating(List<String> policies) {
+        return new Refused(problem.violating(policies), headers);
+    }
+
+    /// The same refusal with one more header, which names no secret.
+    public Refused with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Refused(problem, more);
     }
 
     public Problem problem() {
