@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// what the document or its media type declares.
 final class TextDecoding {
 
+    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int HEAD = 4096;
     private static final Pattern DECLARED =
             Pattern.compile(
@@ -30,13 +31,21 @@ final class TextDecoding {
             return strictly(content, StandardCharsets.UTF_16BE);
         }
         Optional<String> utf8 = attempt(content, StandardCharsets.UTF_8);
-        if (utf8.isPresent()) {
+        if (utf8.isPresent() && utf8.get().indexOf('\0') < 0) {
             return utf8.get();
+        }
+        Optional<String> wide = WideText.decode(content);
+        if (wide.isPresent()) {
+            return wide.get();
         }
         Charset declared =
                 declared(mediaTypeHint)
                         .or(() -> declared(head(content)))
-                        .orElseThrow(() -> notUtf8("declares no other encoding"));
+                        .or(() ->
+                                WideText.isChinese(content, GB18030)
+                                        ? Optional.of(GB18030)
+                                        : Optional.empty())
+                        .orElse(StandardCharsets.UTF_8);
         return strictly(content, declared);
     }
 
@@ -56,7 +65,7 @@ final class TextDecoding {
     private static Optional<Charset> charset(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "gb2312", "gbk", "gb18030", "gb_2312-80", "cp936", "windows-936" ->
-                    Optional.of(Charset.forName("GB18030"));
+                    Optional.of(GB18030);
             case "utf-16", "utf-16be" -> Optional.of(StandardCharsets.UTF_16BE);
             case "utf-16le" -> Optional.of(StandardCharsets.UTF_16LE);
             case "big5" -> Optional.of(Charset.forName("Big5"));
@@ -66,7 +75,11 @@ final class TextDecoding {
 
     private static String strictly(byte[] content, Charset charset) throws UnreadableDocument {
         return attempt(content, charset)
-                .orElseThrow(() -> notUtf8("is not valid " + charset.name() + " either"));
+                .orElseThrow(() ->
+                        notUtf8(
+                                charset.equals(StandardCharsets.UTF_8)
+                                        ? "declares no other encoding"
+                                        : "is not valid " + charset.name() + " either"));
     }
 
     private static Optional<String> attempt(byte[] content, Charset charset) {

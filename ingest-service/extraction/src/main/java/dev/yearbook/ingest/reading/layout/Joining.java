@@ -105,7 +105,7 @@ final class Joining {
         return Mark.of(line.text().text()).filter(Mark::canList).isPresent();
     }
 
-    private static Passage concat(Passage first, List<Passage> parts) {
+    static Passage concat(Passage first, List<Passage> parts) {
         PassageBuilder whole = new PassageBuilder().append(first);
         for (Passage part : parts) {
             char before = whole.charAt(whole.length() - 1);

@@ -37,6 +37,11 @@ public final class Layout {
         return Captions.attach(new Layout(Joining.join(pieces)).blocks());
     }
 
+    /// The two passages as one, with a blank between words of an alphabet.
+    public static Passage join(Passage before, Passage after) {
+        return Joining.concat(before, List.of(after));
+    }
+
     /// Whether a new line begins after wide blanks: the sentence before them is complete, or a mark
     /// follows (——), or a title with a mark stands before them.
     public static boolean canBreak(String before, String after) {

@@ -1,0 +1,151 @@
+package dev.yearbook.ingest.reading.process;
+
+import dev.yearbook.ingest.reading.FileFormat;
+import dev.yearbook.ingest.reading.Outline;
+import dev.yearbook.ingest.reading.OutlineCodec;
+import dev.yearbook.ingest.reading.ReadingLimits;
+import dev.yearbook.ingest.reading.UnreadableDocument;
+import dev.yearbook.ingest.reading.UnreadableDocument.Reason;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// One process that reads documents, as seen from outside. It reads one document at a time.
+final class ReadingWorker implements AutoCloseable {
+
+    private static final Duration DYING = Duration.ofSeconds(5);
+
+    private final Process process;
+    private final ReadingLimits limits;
+    private final DataOutputStream out;
+    private final DataInputStream in;
+    private int documents;
+
+    private ReadingWorker(Process process, ReadingLimits limits) {
+        this.process = process;
+        this.limits = limits;
+        this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        this.in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+    }
+
+    static ReadingWorker start(ProcessSettings settings, ReadingLimits limits) {
+        ProcessBuilder builder =
+                new ProcessBuilder(settings.command(limits)).redirectError(Redirect.DISCARD);
+        builder.environment().clear();
+        try {
+            return new ReadingWorker(builder.start(), limits);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A process for reading documents cannot be started", e);
+        }
+    }
+
+    /// How many documents it was given.
+    int documents() {
+        return documents;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /// The outline that the process answers with.
+    ///
+    /// @throws UnreadableDocument if it refuses the document, dies or takes too long
+    Outline read(FileFormat format, byte[] content) throws UnreadableDocument {
+        documents++;
+        FutureTask<Answer> exchange = new FutureTask<>(() -> exchange(format, content));
+        Thread.ofPlatform().daemon().name("reading-process").start(exchange);
+        try {
+            return exchange.get(limits.time().toMillis(), TimeUnit.MILLISECONDS).outline();
+        } catch (TimeoutException e) {
+            close();
+            throw tooSlow();
+        } catch (ExecutionException e) {
+            UnreadableDocument reason = died();
+            close();
+            throw reason;
+        } catch (InterruptedException e) {
+            close();
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Reading a document was interrupted");
+        }
+    }
+
+    private Answer exchange(FileFormat format, byte[] content) throws IOException {
+        out.write(format.ordinal());
+        out.writeInt(content.length);
+        out.write(content);
+        out.flush();
+        return switch (in.read()) {
+            case 1 -> new Answer.Read(OutlineCodec.read(in));
+            case 0 -> new Answer.Refused(Reason.valueOf(in.readUTF()), in.readUTF());
+            default -> throw new IOException("The process ended without an answer");
+        };
+    }
+
+    private UnreadableDocument died() {
+        int code = exitCode();
+        if (code == 3) {
+            return new UnreadableDocument(
+                    Reason.TOO_LARGE,
+                    "Reading the document takes more memory than a reader has. Split it, or save its"
+                            + " text as a simpler document.");
+        }
+        boolean cpu = code == 128 + 24 || code == 128 + 9;
+        return cpu
+                ? tooSlow()
+                : new UnreadableDocument(
+                        Reason.DAMAGED,
+                        "The document is damaged so that no reader finishes it. Save it again with"
+                                + " another program and post that.");
+    }
+
+    private int exitCode() {
+        try {
+            return process.waitFor(DYING.toMillis(), TimeUnit.MILLISECONDS)
+                    ? process.exitValue()
+                    : -1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
+    private UnreadableDocument tooSlow() {
+        return new UnreadableDocument(
+                Reason.TOO_SLOW,
+                "Reading the document takes more than %d seconds. Split it, or save its text as a simpler document."
+                        .formatted(limits.time().toSeconds()));
+    }
+
+    /// Ends the process, whatever it is doing.
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    /// What a process answers.
+    private sealed interface Answer {
+
+        Outline outline() throws UnreadableDocument;
+
+        record Read(Outline outline) implements Answer {}
+
+        record Refused(Reason reason, String message) implements Answer {
+            @Override
+            public Outline outline() throws UnreadableDocument {
+                throw new UnreadableDocument(reason, message);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.yearbook.ingest.reading.layout;
+
+import org.jspecify.annotations.NullMarked;
