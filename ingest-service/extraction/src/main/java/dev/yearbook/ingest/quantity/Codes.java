@@ -14,6 +14,9 @@ final class Codes {
             return false;
         }
         int i = text.skipSpaceBack(site.start());
+        while (text.digit(i - 1) || text.at(i - 1) == '-' && site.start() - i < 12) {
+            i--;
+        }
         if (text.in(i - 1, ":为是")) {
             i = text.skipSpaceBack(i - 1);
         }

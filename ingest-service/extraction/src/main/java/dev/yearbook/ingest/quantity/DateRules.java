@@ -12,7 +12,7 @@ final class DateRules {
                     .reads("2021-06-03", "DATE 2021-06-03")
                     .reads("2021/6/3", "DATE 2021/6/3")
                     .reads("（20210603）", "DATE 20210603")
-                    .reads("2021.06起", "DATE 2021.06")
+                    .reads("（2021.06）", "DATE 2021.06")
                     .silentOn("2021-2023", "20210603家");
 
     static final Rule YEAR =

@@ -140,7 +140,8 @@ final class Dates {
         Script text = site.text();
         int end = site.end();
         Numeral n = site.numeral();
-        boolean hour = n.arabic() && n.plainInteger() && n.unscaled() < 25;
+        boolean clock = !text.han(n.start() - 1) || text.in(n.start() - 1, "日午晨晚在于至到从前后");
+        boolean hour = clock && n.arabic() && n.plainInteger() && n.unscaled() < 25;
         if (!hour || !sixty(text, end)) {
             return Optional.empty();
         }

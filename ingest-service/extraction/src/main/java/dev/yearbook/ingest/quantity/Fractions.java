@@ -7,7 +7,7 @@ import java.util.Optional;
 /// Reads parts of a whole as percentages.
 final class Fractions {
 
-    private static final Unit PERCENT = new Unit("", "%", BigDecimal.ONE, Dimension.PERCENT);
+    static final Unit PERCENT = new Unit("", "%", BigDecimal.ONE, Dimension.PERCENT);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
 
@@ -78,14 +78,22 @@ final class Fractions {
     static Optional<Numeric> tenths(Site site) {
         Script text = site.text();
         int end = site.end();
-        boolean fits = site.numeral().chinese() && text.at(end) == '成' && text.at(end - 1) != '十';
-        if (!fits || text.in(end + 1, "果员立功为效本交长熟就绩都品年人套分型群") || site.numeral().unscaled() > 99) {
+        if (!tenth(text, site.numeral())) {
             return Optional.empty();
         }
         boolean half = text.at(end + 1) == '半';
         BigDecimal value = site.numeral().value().multiply(BigDecimal.TEN);
         return quantity(
                 site, half ? end + 2 : end + 1, half ? value.add(BigDecimal.valueOf(5)) : value);
+    }
+
+    /// Whether 成 behind a Chinese number means a tenth and does not begin a word (成果, 成员).
+    static boolean tenth(Script text, Numeral n) {
+        return n.chinese()
+                && text.at(n.end()) == '成'
+                && text.at(n.end() - 1) != '十'
+                && n.unscaled() < 100
+                && !text.in(n.end() + 1, "果员立功为效本交长熟就绩都品年人套分型群");
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {

@@ -28,7 +28,7 @@ final class IndefiniteRules {
 
     static final Rule ARTICLE =
             rule("一 as an article", site -> site.skipIf(Indefinites.article(site), SkipReason.WORD))
-                    .reads("搭建一张网络", "WORD 一")
+                    .reads("撰写一篇文章", "WORD 一")
                     .silentOn("增长一倍", "提高一个百分点");
 
     static final Rule UNCOUNTED =

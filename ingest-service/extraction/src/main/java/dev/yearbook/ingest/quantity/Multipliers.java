@@ -18,9 +18,9 @@ final class Multipliers {
         };
     }
 
-    /// Whether `c` says that it is somewhat more: 余, 多, 来.
+    /// Whether `c` says that it is somewhat more: 余, 多, 来, +.
     static boolean more(char c) {
-        return c == '余' || c == '多' || c == '来' || c == '餘';
+        return c == '余' || c == '多' || c == '来' || c == '餘' || c == '+';
     }
 
     /// The number with the multipliers that follow it.
@@ -92,6 +92,7 @@ final class Multipliers {
     private static boolean counts(Script text, int i) {
         return switch (text.at(i)) {
             case '来' -> text.in(i + 1, "个家名位年天项万亿");
+            case '+' -> !text.digit(i + 1) && !text.letter(i + 1);
             case '余' -> !text.in(i + 1, "额热地下");
             default -> !text.in(i + 1, "元样媒语边模功") || text.in(i + 1, "元") && digitBefore(text, i);
         };

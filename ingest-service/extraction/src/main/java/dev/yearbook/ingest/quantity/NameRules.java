@@ -22,6 +22,7 @@ final class NameRules {
                     .reads("5G网络", "NAME 5")
                     .reads("G60走廊", "NAME 60")
                     .reads("5A级景区", "NAME 5")
+                    .reads("ARJ21-700客机", "NAME 21; NAME 700")
                     .silentOn("SCI论文45篇", "90T", "100Gbps");
 
     static final Rule VERSION =
@@ -39,6 +40,7 @@ final class NameRules {
             rule("class or generation", site -> site.skipIf(Names.grading(site), SkipReason.NAME))
                     .reads("1类创新药", "NAME 1")
                     .reads("三级医院", "NAME 三")
+                    .reads("500强企业", "NAME 500")
                     .silentOn("12类45件", "3代表处");
 
     static final Rule SUM =
@@ -68,6 +70,11 @@ final class NameRules {
                     .reads("二期工程", "ORDINAL 二")
                     .silentOn("3个号", "举办讲座2期");
 
+    static final Rule SESSION =
+            rule("session", site -> site.skipIf(Names.session(site), SkipReason.ORDINAL))
+                    .reads("市人大四次会议", "ORDINAL 四")
+                    .silentOn("召开四次会");
+
     static final Rule PER =
             rule("base of a rate", site -> site.skipIf(Names.base(site), SkipReason.WORD))
                     .reads("每万人拥有", "WORD 万")
@@ -78,10 +85,12 @@ final class NameRules {
             rule("age", site -> site.skipIf(Names.age(site), SkipReason.AGE))
                     .reads("60岁及以上", "AGE 60")
                     .reads("20—60岁", "AGE 20; AGE 60")
-                    .silentOn("60个");
+                    .silentOn("60个", "人均预期寿命提高到78.2岁", "平均年龄32岁");
 
     static final List<Rule> ALL =
-            List.of(WORD, MODEL, VERSION, PLAN, GRADE, SUM, QUOTED, TITLE, NUMBERED, PER, AGE);
+            List.of(
+                    WORD, MODEL, VERSION, PLAN, GRADE, SUM, QUOTED, TITLE, NUMBERED, SESSION, PER,
+                    AGE);
 
     private NameRules() {}
 }

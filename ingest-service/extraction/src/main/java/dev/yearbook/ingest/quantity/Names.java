@@ -8,6 +8,7 @@ final class Names {
     private static final Vocabulary PLAN = Vocabulary.role("plan");
     private static final Vocabulary CLASSED = Vocabulary.role("classed");
     private static final Vocabulary PHASED = Vocabulary.role("phased");
+    private static final Vocabulary SESSION = Vocabulary.role("session");
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_QUOTED = 9;
 
@@ -30,11 +31,20 @@ final class Names {
         if (!site.numeral().arabic()) {
             return false;
         }
-        boolean joined =
-                text.in(start - 1, "-_—") && text.letter(start - 2) && !site.unit().found();
-        boolean before = text.letter(start - 1) || text.at(start - 1) == '_' || joined;
+        boolean before = text.letter(start - 1) || text.in(start - 1, "-_—") && model(site);
         boolean after = text.letter(site.end()) && !site.unit().found();
         return before || after || generation(site) || grade(site);
+    }
+
+    /// ARJ21-700, CoV-2: letters stand in the word that a hyphen joins to the digits.
+    private static boolean model(Site site) {
+        Script text = site.text();
+        int i = site.start() - 2;
+        while (text.digit(i) && site.start() - i < 8) {
+            i--;
+        }
+        return text.letter(i) && (i < site.start() - 2 || !site.unit().found())
+                || text.at(i) == '_';
     }
 
     /// 5G, 4K: what a single letter stands for here is no unit.
@@ -44,7 +54,7 @@ final class Names {
         boolean letter = text.in(site.end(), "GD") && !text.letter(site.end() + 1);
         boolean screen =
                 text.at(site.end()) == 'K'
-                        && text.followsAny(site.end() + 1, "超高清", "高清", "视频", "电视", "/");
+                        && text.followsAny(site.end() + 1, "超高清", "高清", "视频", "电视", "金", "/");
         return small && (letter || screen);
     }
 
@@ -85,12 +95,13 @@ final class Names {
     static boolean grading(Site site) {
         Script text = site.text();
         Numeral n = site.numeral();
-        if (!n.plainInteger() || n.unscaled() > 20) {
+        if (!n.plainInteger() || n.unscaled() > 20 && text.at(n.end()) != '强') {
             return false;
         }
         return switch (text.at(n.end())) {
             case '类' -> n.unscaled() < 10 && CLASSED.at(text, n.end() + 1);
             case '级', '星' -> true;
+            case '强' -> !text.followsAny(n.end(), "强度", "强化");
             case '代' -> !text.followsAny(n.end(), "代表", "代理", "代码");
             case '维' -> !text.followsAny(n.end(), "维修", "维护");
             default -> false;
@@ -159,6 +170,11 @@ final class Names {
                 || PHASED.before(text, text.skipSpaceBack(site.start()));
     }
 
+    /// 四次会议, 三次全会.
+    static boolean session(Site site) {
+        return site.numeral().chinese() && SESSION.at(site.text(), site.end());
+    }
+
     /// 每万人, 每10万人.
     static boolean base(Site site) {
         return site.text().at(site.start() - 1) == '每' && !Periods.unit(site.unit());
@@ -171,6 +187,7 @@ final class Names {
         if (text.in(end, "—-至到") && text.digit(end + 1)) {
             end = ArabicNumerals.read(text, end + 1).end();
         }
-        return text.at(end) == '岁' || text.follows(end, "周岁");
+        boolean years = text.at(end) == '岁' || text.follows(end, "周岁");
+        return years && site.numeral().scale() <= 0 && !Periods.lasting(site);
     }
 }

@@ -67,6 +67,10 @@ final class Numbering {
     static boolean labelled(Site site) {
         Script text = site.text();
         int i = text.skipSpaceBack(site.start());
+        while (text.digit(i - 1)
+                || text.in(i - 1, "-—.") && text.digit(i - 2) && site.start() - i < 8) {
+            i--;
+        }
         boolean number = site.numeral().plainInteger() && site.numeral().unscaled() < 1000;
         return number && !site.unit().found() && LABEL.before(text, i);
     }

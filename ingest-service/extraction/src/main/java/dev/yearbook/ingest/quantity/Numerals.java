@@ -13,14 +13,19 @@ final class Numerals {
         if (!text.digit(i)) {
             return ChineseNumerals.read(text, i);
         }
-        return signed(text, ArabicNumerals.read(text, i));
+        return signed(text, Powers.apply(text, ArabicNumerals.read(text, i)));
     }
 
     /// The number with the minus that may stand before it.
     private static Numeral signed(Script text, Numeral number) {
         int sign = number.start() - 1;
-        boolean minus = text.at(sign) == '-' && !text.letter(sign - 1) && !text.digit(sign - 1);
-        if (!minus || text.at(sign - 1) == ')' || text.han(sign - 1) && !falls(text, sign - 1)) {
+        boolean minus =
+                (text.at(sign) == '-' || text.wideHyphen(sign))
+                        && !text.letter(sign - 1)
+                        && !text.digit(sign - 1);
+        boolean hyphen =
+                text.han(sign - 1) && !falls(text, sign - 1) && text.at(number.end()) != '%';
+        if (!minus || text.at(sign - 1) == ')' || hyphen) {
             return number;
         }
         return new Numeral(

@@ -24,15 +24,21 @@ final class Periods {
         if (!unit(site.unit())) {
             return false;
         }
-        Script text = site.text();
-        int start = text.skipSpaceBack(site.start());
-        if (LASTING.before(text, start) || site.numeral().scale() > 0) {
-            return false;
-        }
-        if (BEFORE.before(text, start) || AFTER.at(text, site.unit().end())) {
+        return !lasting(site)
+                && site.numeral().scale() <= 0
+                && named(site.text(), site.start(), site.unit());
+    }
+
+    /// Whether words before the number say that it measures how long something lasts.
+    static boolean lasting(Site site) {
+        return LASTING.before(site.text(), site.text().skipSpaceBack(site.start()));
+    }
+
+    /// Whether a number of that unit from `start` on only names a period.
+    static boolean named(Script text, int start, Units.Match unit) {
+        if (BEFORE.before(text, text.skipSpaceBack(start)) || AFTER.at(text, unit.end())) {
             return true;
         }
-        boolean years = site.unit().unit().base().equals("年");
-        return years && !LASTING_AFTER.at(text, site.unit().end());
+        return unit.unit().base().equals("年") && !LASTING_AFTER.at(text, unit.end());
     }
 }

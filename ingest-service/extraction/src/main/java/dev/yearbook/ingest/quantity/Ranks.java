@@ -71,7 +71,8 @@ final class Ranks {
         Script text = site.text();
         return text.at(site.start() - 1) == '前'
                 && !text.precedesAny(site.start(), "提前", "目前", "当前", "此前", "之前", "以前", "日前", "年前")
-                && !Periods.unit(site.unit());
+                && !Periods.unit(site.unit())
+                && !text.follows(site.end(), "季度");
     }
 
     /// The unit of a rank: 位, written or not.

@@ -16,10 +16,7 @@ final class Script {
         this.original = original;
         chars = original.toCharArray();
         for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            if (c >= 0x80) {
-                chars[i] = NARROW[c];
-            }
+            chars[i] = NARROW[chars[i]];
         }
     }
 
@@ -35,6 +32,11 @@ final class Script {
     /// Whether the character at `i` is written at full width in the original.
     boolean fullWidth(int i) {
         return i >= 0 && i < chars.length && original.charAt(i) >= 0xFF01;
+    }
+
+    /// Whether a full-width hyphen is written at `i`, which between Chinese words serves as minus.
+    boolean wideHyphen(int i) {
+        return i >= 0 && i < chars.length && original.charAt(i) == '－';
     }
 
     boolean digit(int i) {

@@ -63,7 +63,7 @@ final class Units {
         if (!single.found()) {
             return new Match(from, from, Unit.NONE);
         }
-        return text.at(single.end()) == '/' ? compound(text, single) : single;
+        return text.in(single.end(), "/·") ? compound(text, single) : single;
     }
 
     private Match single(Script text, int start) {
@@ -104,8 +104,8 @@ final class Units {
         }
         Unit unit =
                 new Unit(
-                        over.unit().written() + "/" + under.unit().written(),
-                        over.unit().base() + "/" + under.unit().base(),
+                        over.unit().written() + text.at(over.end()) + under.unit().written(),
+                        over.unit().base() + text.at(over.end()) + under.unit().base(),
                         over.unit().factor(),
                         over.unit().dimension() == Dimension.MONEY
                                 ? Dimension.MONEY
