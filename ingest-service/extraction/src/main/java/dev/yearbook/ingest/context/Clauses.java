@@ -23,7 +23,7 @@ public final class Clauses {
                 i = skipAside(text, i, (char) close);
                 continue;
             }
-            char delimiter = delimiter(c);
+            char delimiter = c == '—' && text.startsWith("——", i) ? '，' : delimiter(c);
             if (delimiter != 0) {
                 add(clauses, text, start, i, before);
                 before = delimiter;

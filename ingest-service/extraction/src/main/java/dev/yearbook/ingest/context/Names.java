@@ -1,11 +1,16 @@
 package dev.yearbook.ingest.context;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Recognises names of subjects by their last word.
 public final class Names {
 
     private static final String GENERIC = "一各多两几该本此这某首新高大老重优每些有约近超同其类";
+    private static final Pattern COMMON =
+            Pattern.compile("^(国家级|省级|市级|科技|重点|重大|地方|中央企业|全国|全球|国际|区域|相关|有关|先进)");
+    private static final Pattern STAGE =
+            Pattern.compile("(?<=.)([一二三四五六七八九十\\d]+期|[ⅠⅡⅢⅣI]+)$");
 
     private Names() {}
 
@@ -25,27 +30,34 @@ public final class Names {
     /// Whether a phrase is the name of one thing and not of a sort of things.
     public static boolean proper(String phrase) {
         Optional<EntityKind> kind = kind(phrase);
-        if (kind.isEmpty()
-                || phrase.contains("、")
-                || phrase.contains(" ")
-                || phrase.length() > 40) {
+        if (kind.isEmpty() || phrase.length() > 40 || broken(phrase) || common(phrase)) {
             return false;
         }
         return switch (kind.get()) {
-            case ORGANISATION -> phrase.length() >= 4 && !generic(phrase);
-            case AREA -> phrase.length() >= 3 && !generic(phrase);
+            case ORGANISATION -> phrase.length() >= 5 || phrase.length() == 4 && startsWithPlace(phrase);
+            case AREA -> phrase.length() >= 4 || startsWithPlace(phrase) && phrase.length() >= 3;
             case PEOPLE -> startsWithPlace(phrase);
         };
     }
 
-    private static boolean generic(String phrase) {
+    /// Whether a phrase opens with words that tell of an action, as headings and clauses do that
+    /// end with a name: 推进…平台, 加快…中心.
+    public static boolean opensWithAction(String phrase) {
+        return Vocabulary.WORDS
+                        .startingAt(phrase, 0, phrase.length())
+                        .filter(word -> word.meaning() != Role.STOP && word.meaning() != Role.RANK)
+                        .isPresent()
+                || Vocabulary.ACTIONS.startingAt(phrase, 0, phrase.length()).isPresent();
+    }
+
+    private static boolean broken(String phrase) {
+        return phrase.contains(" ") || phrase.contains("，") || phrase.contains("、") || phrase.contains("等");
+    }
+
+    private static boolean common(String phrase) {
         return GENERIC.indexOf(phrase.charAt(0)) >= 0
-                || phrase.startsWith("国家级")
-                || phrase.startsWith("省级")
-                || phrase.startsWith("市级")
-                || phrase.startsWith("科技")
-                || phrase.startsWith("重点")
-                || phrase.contains("等");
+                || COMMON.matcher(phrase).find()
+                || opensWithAction(phrase);
     }
 
     private static boolean startsWithPlace(String phrase) {
@@ -58,6 +70,6 @@ public final class Names {
         if (open > 0) {
             core = core.substring(0, open);
         }
-        return core.replaceAll("(?<=.)([一二三四五六七八九十\\d]+期|[ⅠⅡⅢⅣI]+)$", "");
+        return STAGE.matcher(core).replaceFirst("");
     }
 }

@@ -41,32 +41,27 @@ public record Section(
                 level, heading, name, whole, date(folded), PLANS.matcher(heading).find());
     }
 
-    /// The subject for what stands below: the name that is the whole heading, or a place that the
-    /// heading begins with.
+    /// The subject for what stands below: the name that is the whole heading or that it begins
+    /// with, unless that is only a sort of things (国家实验室建设加快).
     Optional<String> subject() {
-        return name.filter(n -> whole || Names.kind(n).filter(EntityKind.AREA::equals).isPresent());
+        return name.filter(n -> whole || Names.kind(n).filter(EntityKind.AREA::equals).isPresent()
+                || n.length() > 5 && !n.startsWith("国家") && !n.startsWith("省") && !n.startsWith("市"));
     }
 
     private static Optional<String> name(String heading) {
         if (heading.isEmpty() || heading.length() > 60) {
             return Optional.empty();
         }
-        if (heading.length() <= 40 && Names.proper(heading) && !verbal(heading)) {
-            return Optional.of(heading);
-        }
-        return leading(heading);
-    }
-
-    private static boolean verbal(String heading) {
-        return Vocabulary.VERBS.startingAt(heading, 0, heading.length()).isPresent()
-                && !heading.startsWith("国");
+        return heading.length() <= 40 && Names.proper(heading)
+                ? Optional.of(heading)
+                : leading(heading);
     }
 
     /// The name that a heading begins with: the longest start that ends like one.
     private static Optional<String> leading(String heading) {
-        for (int end = Math.min(heading.length(), 30); end >= 4; end--) {
+        for (int end = Math.min(heading.length() - 1, 30); end >= 4; end--) {
             String start = heading.substring(0, end);
-            if (Names.proper(start) && !start.contains("，") && !verbal(start)) {
+            if (Names.proper(start)) {
                 return Optional.of(start);
             }
         }

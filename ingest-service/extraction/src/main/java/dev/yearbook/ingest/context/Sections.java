@@ -26,7 +26,8 @@ public final class Sections {
     /// Enters the title of a card that is written as a paragraph: it replaces the card before, or
     /// stands below all headings.
     public void enterCard(String title) {
-        boolean card = !open.isEmpty() && open.peek().level() >= Section.CARD;
+        boolean card =
+                !open.isEmpty() && (open.peek().level() >= Section.CARD || open.peek().whole());
         enter(card ? open.peek().level() : Section.CARD, title);
     }
 

@@ -61,6 +61,7 @@ public record Tail(
         private final StringBuilder base = new StringBuilder();
         private Optional<TimeExpression> time = Optional.empty();
         private boolean from;
+        private boolean reached;
         private int at;
 
         Peeling(String text, int floor, List<TimeExpression> times) {
@@ -122,12 +123,18 @@ public record Tail(
             } else if (time.isEmpty()) {
                 time = Optional.of(expression);
             }
-            from |= "从由自".indexOf(text.charAt(at)) >= 0;
+            char first = text.charAt(at);
+            from |= "从由自".indexOf(first) >= 0;
+            reached |= "到至".indexOf(first) >= 0;
             return true;
         }
 
         private boolean particle() {
             char c = text.charAt(at - 1);
+            if (c == '第') {
+                at--;
+                return true;
+            }
             if (c == '的' && at - 1 > floor) {
                 at--;
                 return true;
@@ -154,6 +161,9 @@ public record Tail(
                 base.insert(0, text.substring(word.start(), word.end()));
             }
             roles.add(word.meaning());
+            if (reached && (word.meaning() == Role.UP || word.meaning() == Role.DOWN)) {
+                roles.add(Role.TO);
+            }
             at = word.start();
             return true;
         }

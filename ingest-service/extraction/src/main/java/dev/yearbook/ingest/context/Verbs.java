@@ -6,7 +6,7 @@ import java.util.Optional;
 final class Verbs {
 
     /// Characters that make a noun of the verb before them: 成交额, 申请量, 授权数.
-    private static final String NOMINAL = "额量数率费者人式型业化品类器价度面期权力制的性";
+    private static final String NOMINAL = "额量数率费者式型度权业器品";
 
     private Verbs() {}
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Counted {
 
     private static final String NO_NOUN =
-            "，。；、：）！？“%/+=<>~占居列排名和及与或以为是的在从由到至比较同也均都已将可分后时内中外左上下前近约超这等且并但更又再";
+            "，。；、：）！？%/+=<>~占居列排名和及与或以为是的从由到至比较也均都近约超这等且并但更又再";
 
     private Counted() {}
 

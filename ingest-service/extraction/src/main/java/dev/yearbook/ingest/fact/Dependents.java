@@ -24,7 +24,10 @@ final class Dependents {
 
     /// Whether what stands before a figure needs the figure before to be understood.
     static boolean depends(Nominal nominal, Draft draft, Memory memory) {
-        if (memory.sentence.isEmpty() || nominal.subject().isPresent()) {
+        if (memory.last.isEmpty()) {
+            return false;
+        }
+        if (memory.sentence.isEmpty() || nominal.subject().isPresent() || nominal.part()) {
             return false;
         }
         if (BARE.contains(nominal.indicator())) {
@@ -35,6 +38,11 @@ final class Dependents {
                 memory.sentence.getFirst().dimension() == Dimension.COUNT
                         && memory.last.filter(f -> f.dimension() != Dimension.PERCENT).isPresent();
         return money && counted && GRANTED.contains(nominal.verb());
+    }
+
+    /// Whether a noun says nothing alone.
+    static boolean bare(String noun) {
+        return BARE.contains(noun);
     }
 
     /// The owner's indicator and a dependent noun, with a word that both share once.

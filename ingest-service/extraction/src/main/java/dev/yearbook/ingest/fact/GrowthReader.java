@@ -2,7 +2,6 @@ package dev.yearbook.ingest.fact;
 
 import dev.yearbook.ingest.context.Nominal;
 import dev.yearbook.ingest.context.Role;
-import dev.yearbook.ingest.fact.ClauseReader.Words;
 import dev.yearbook.ingest.fact.Fact.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,7 @@ final class GrowthReader {
         draft.subject = Subjects.of(nominal, memory, setting);
         String noun = Wording.tidy(nominal.indicator());
         draft.qualifiers.addAll(nominal.qualifiers().stream().map(Wording::tidy).toList());
-        draft.qualifiers.addAll(Wording.definitions(around.words()));
+        draft.qualifiers.addAll(Wording.definitions(around.asides()));
         if (before.isPresent() && Dependents.depends(nominal, draft, memory)) {
             noun = Dependents.join(before.get().indicator(), noun);
             draft.subject = before.get().subject();

@@ -3,7 +3,7 @@ package dev.yearbook.ingest.fact;
 import dev.yearbook.ingest.context.Nominal;
 import dev.yearbook.ingest.context.Role;
 import dev.yearbook.ingest.context.VerbSense;
-import dev.yearbook.ingest.fact.ClauseReader.Words;
+import dev.yearbook.ingest.context.Vocabulary;
 import dev.yearbook.ingest.fact.Fact.Basis;
 import dev.yearbook.ingest.fact.Fact.Kind;
 import java.util.Optional;
@@ -31,25 +31,25 @@ final class LevelReader {
         Optional<String> counted = Counted.noun(around.right(), draft.quantity.unit().dimension());
         draft.subject = Subjects.of(nominal, memory, setting);
         nominal.qualifiers().stream().map(Wording::tidy).forEach(draft.qualifiers::add);
+        memory.scope.ifPresent(draft.qualifiers::add);
         draft.verb = nominal.verb();
         Optional<VerbSense> sense = nominal.sense();
         if (counted.isPresent()) {
-            counted(draft, nominal, counted.get(), around);
-        } else if (nominal.noun().isEmpty() && before.isPresent()) {
-            inherit(draft, nominal, before.get());
-            sense = sense.isPresent() ? sense : verbOf(before.get());
+            sense = counted(draft, nominal, counted.get(), around);
+        } else if (nominal.part() || memory.parts.isPresent() && nominal.verb().isEmpty()) {
+            Parts.read(draft, nominal, around, memory);
+            sense = sense.or(() -> Vocabulary.VERBS.of(draft.verb));
+        } else if (nominal.noun().isEmpty()) {
+            sense = bare(draft, nominal, before);
         } else {
             noun(draft, nominal, around, before);
         }
         carryVerb(draft, before);
-        finish(draft, sense, nominal, around);
+        finish(draft, sense.or(() -> Vocabulary.VERBS.of(draft.verb)), nominal, around);
     }
 
-    private static Optional<VerbSense> verbOf(Figure figure) {
-        return dev.yearbook.ingest.context.Vocabulary.VERBS.of(figure.verb());
-    }
-
-    private void counted(Draft draft, Nominal nominal, String noun, Words around) {
+    private Optional<VerbSense> counted(
+            Draft draft, Nominal nominal, String noun, Words around) {
         boolean list = nominal.noun().contains("、") || nominal.noun().endsWith("等");
         String modifier = list || around.shared() ? "" : nominal.noun();
         if (around.shared() && nominal.verb().isEmpty()) {
@@ -57,46 +57,50 @@ final class LevelReader {
         }
         draft.indicator = Wording.tidy(draft.verb + modifier + noun);
         draft.rule("counted noun behind");
+        return nominal.sense().or(() -> Predicates.sense(nominal.noun(), noun));
+    }
+
+    private Optional<VerbSense> bare(Draft draft, Nominal nominal, Optional<Figure> before) {
+        Optional<String> pending = memory.pending.or(() -> memory.topic);
+        boolean own = !nominal.verb().isEmpty() && memory.sentence.isEmpty();
+        if (pending.isPresent() && memory.sentence.isEmpty()) {
+            draft.indicator = nominal.verb() + pending.get();
+            draft.rule("noun of the clause before");
+        } else if (own || before.isEmpty()) {
+            draft.indicator = nominal.verb();
+            draft.rule("verb alone");
+        } else {
+            inherit(draft, nominal, before.get());
+            return nominal.sense().or(() -> Vocabulary.VERBS.of(before.get().verb()));
+        }
+        return nominal.sense();
     }
 
     private void noun(Draft draft, Nominal nominal, Words around, Optional<Figure> before) {
         String noun = Wording.tidy(nominal.indicator());
-        draft.qualifiers.addAll(Wording.definitions(around.words()));
-        boolean dependent = before.isPresent() && Dependents.depends(nominal, draft, memory);
-        if (dependent) {
+        draft.qualifiers.addAll(Wording.definitions(around.asides()));
+        if (before.isPresent() && Dependents.depends(nominal, draft, memory)) {
             Figure owner = before.get();
             draft.subject = owner.subject();
             noun = Dependents.join(owner.indicator(), noun);
-            draft.qualifiers.addAll(owner.qualifiers());
+            owner.qualifiers().stream().filter(q -> !q.contains("之比")).forEach(draft.qualifiers::add);
             draft.rule("dependent noun");
-        } else if (nominal.part() && before.isPresent()) {
-            part(draft, noun, before.get());
-            return;
+        } else if (memory.topic.isPresent() && Dependents.bare(noun)) {
+            noun = memory.topic.get() + noun;
         }
         draft.indicator = noun;
         draft.rule("noun before, " + nominal.rule());
-    }
-
-    /// 其中: the noun restricts the figure before, unless it has the same head itself.
-    private static void part(Draft draft, String noun, Figure before) {
-        draft.subject = before.subject();
-        boolean own = Dependents.sameHead(noun, before.indicator());
-        draft.indicator = own ? noun : before.indicator();
-        draft.qualifiers.addAll(before.qualifiers());
-        if (!own) {
-            draft.qualifiers.add(noun);
-        }
-        draft.rule("part of the figure before");
     }
 
     private static void inherit(Draft draft, Nominal nominal, Figure before) {
         if (nominal.subject().isEmpty()) {
             draft.subject = before.subject();
         }
+        String object = before.indicator().substring(Math.min(before.verb().length(), before.indicator().length()));
         draft.indicator =
                 nominal.verb().isEmpty() || before.indicator().startsWith(nominal.verb())
                         ? before.indicator()
-                        : nominal.verb() + before.indicator().substring(before.verb().length());
+                        : nominal.verb() + object;
         draft.qualifiers.addAll(0, before.qualifiers());
         draft.basis = before.basis();
         draft.rule("indicator of the figure before");
@@ -107,15 +111,12 @@ final class LevelReader {
         if (listed && Dependents.listItem(draft, before.get())) {
             draft.verb = before.get().verb();
             draft.indicator = draft.verb + draft.indicator;
+            draft.subject = before.get().subject();
             draft.rule("verb of the list");
         }
     }
 
-    private void finish(Draft draft, Optional<VerbSense> sense, Nominal nominal, Words around) {
-        Optional<VerbSense> verb =
-                sense.isPresent()
-                        ? sense
-                        : dev.yearbook.ingest.context.Vocabulary.VERBS.of(draft.verb);
+    private void finish(Draft draft, Optional<VerbSense> verb, Nominal nominal, Words around) {
         draft.basis =
                 BasisRules.of(
                         verb,
@@ -123,7 +124,8 @@ final class LevelReader {
                         draft.quantity.unit().dimension(),
                         memory.cumulative || nominal.cumulative(),
                         draft.timing);
-        boolean reached = verb.isEmpty() || around.tail().has(Role.TO) || draft.basis != Basis.FLOW;
+        boolean reached =
+                verb.isEmpty() || around.tail().has(Role.TO) || draft.basis != Basis.FLOW;
         draft.timing = Times.settled(draft.timing, draft.basis, reached, setting);
         if (verb.filter(VerbSense.ADD::equals).isPresent() && draft.kind == Kind.LEVEL) {
             draft.kind = Kind.CHANGE;

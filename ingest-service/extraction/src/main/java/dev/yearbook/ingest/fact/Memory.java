@@ -2,9 +2,7 @@ package dev.yearbook.ingest.fact;
 
 import dev.yearbook.ingest.period.TimeExpression;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// What the text has said so far that later words of it rest on.
@@ -45,8 +43,23 @@ final class Memory {
     /// What a short sentence without figures was about: 经营主体稳中培优。
     Optional<String> topic = Optional.empty();
 
-    /// How the text defined a ratio, by what the ratio is called.
-    final Map<String, String> definitions = new HashMap<>();
+    /// A noun without figure in the clause before: 全社会研发投入，从…增长到….
+    Optional<String> pending = Optional.empty();
+
+    /// Where the sentence looks: 在规模以上工业企业中.
+    Optional<String> scope = Optional.empty();
+
+    /// The figure whose parts a list gives: 其中国际专家33万名、海外华人5万名.
+    Optional<Figure> parts = Optional.empty();
+
+    /// What tells the members of the last list apart: “甲”“乙”.
+    List<String> labels = List.of();
+
+    /// A time at the end of the passage that holds for all of it.
+    Optional<TimeExpression> trailing = Optional.empty();
+
+    /// What ratios are measured against.
+    final Definitions definitions = new Definitions();
 
     void newSentence() {
         group = List.of();
@@ -57,6 +70,11 @@ final class Memory {
         cumulative = false;
         target = false;
         measure = Optional.empty();
+        pending = Optional.empty();
+        scope = Optional.empty();
+        labels = List.of();
+        parts = Optional.empty();
+        whole = Optional.empty();
         time = time.filter(Memory::lasting);
     }
 
@@ -64,6 +82,7 @@ final class Memory {
         newSentence();
         time = Optional.empty();
         topic = Optional.empty();
+        trailing = Optional.empty();
     }
 
     /// A whole year or a span of years holds for the sentences that follow; a month or a date does
@@ -77,6 +96,16 @@ final class Memory {
                             && time.end().getDayOfMonth() == 31;
             case AS_OF, SINCE, BY, NOW -> false;
         };
+    }
+
+    /// The nearest figure of the sentence that counts in the same way, else the last figure.
+    Optional<Figure> whole(dev.yearbook.ingest.quantity.Dimension dimension) {
+        for (int i = sentence.size() - 1; i >= 0; i--) {
+            if (sentence.get(i).dimension() == dimension) {
+                return Optional.of(sentence.get(i));
+            }
+        }
+        return last;
     }
 
     void remember(Figure figure) {

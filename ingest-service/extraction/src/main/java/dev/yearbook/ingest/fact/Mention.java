@@ -1,6 +1,8 @@
 package dev.yearbook.ingest.fact;
 
 import dev.yearbook.ingest.quantity.Numeric.Quantity;
+import dev.yearbook.ingest.quantity.Unit;
+import java.util.List;
 
 /// A quantity in a clause with all that is written of it: modifier, numeral and unit.
 ///
@@ -16,5 +18,32 @@ record Mention(Quantity quantity, int start, int end) {
             end = Math.max(end, quantity.modifierSpan().get().end());
         }
         return new Mention(quantity, start, end);
+    }
+
+    /// The figures of a list of values; those without a unit have the one of the last: 12万、7万小时.
+    static List<Mention> sharingUnit(List<Mention> list) {
+        Quantity last = list.getLast().quantity();
+        if (last.unit().equals(Unit.NONE)) {
+            return list;
+        }
+        return list.stream()
+                .map(m -> m.quantity().unit().equals(Unit.NONE) ? m.in(last.unit()) : m)
+                .toList();
+    }
+
+    private Mention in(Unit unit) {
+        Quantity q = quantity;
+        Quantity shared =
+                new Quantity(
+                        q.numeral(),
+                        q.unitSpan(),
+                        q.modifierSpan(),
+                        q.value().multiply(unit.factor()),
+                        q.high().map(unit.factor()::multiply),
+                        unit,
+                        q.modifier(),
+                        q.shape(),
+                        q.rule() + ", unit of the list");
+        return new Mention(shared, start, end);
     }
 }

@@ -30,7 +30,11 @@ final class PassageReader {
         List<TimeExpression> times = PeriodReader.read(text, setting.calendar());
         Pass pass = new Pass(text, times, setting, reading, quantities(passage, times, reading));
         List<Clause> clauses = Clauses.of(text);
-        Trailing.time(text, times).ifPresent(time -> memory.time = Optional.of(time));
+        memory.definitions.learn(text);
+        memory.trailing = Trailing.time(text, times);
+        if (!Anaphora.opens(text)) {
+            memory.last = Optional.empty();
+        }
         for (int i = 0; i < clauses.size(); i++) {
             boolean ends = i + 1 == clauses.size() || clauses.get(i + 1).opensSentence();
             pass.clause(clauses.get(i), ends);
@@ -119,6 +123,8 @@ final class PassageReader {
             drafts = new ArrayList<>(drafts);
             drafts.addAll(Asides.read(text, clause, inside, bracketed, memory, setting));
             for (Draft draft : drafts) {
+                Headline.complete(draft, setting.sections());
+                memory.definitions.of(draft).ifPresent(draft.qualifiers::add);
                 Targets.apply(draft, inside, memory, setting);
                 draft.quote = Quotes.sentence(text, clause);
                 reading.drafts().add(draft);
@@ -128,7 +134,7 @@ final class PassageReader {
         /// A time that opens a clause, or fills it, holds for the rest of the sentence.
         private void scope(Clause clause, List<TimeExpression> inside, List<Mention> own) {
             for (TimeExpression time : inside) {
-                boolean opens = time.span().start() - clause.start() <= 6 && !compared(time);
+                boolean opens = time.span().start() - clause.start() <= 6 && !compared(time) && !Anaphora.named(text, time);
                 boolean beside =
                         own.stream()
                                 .anyMatch(m ->

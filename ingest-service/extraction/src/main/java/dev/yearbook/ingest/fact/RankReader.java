@@ -2,7 +2,6 @@ package dev.yearbook.ingest.fact;
 
 import dev.yearbook.ingest.context.Nominal;
 import dev.yearbook.ingest.context.NominalReader;
-import dev.yearbook.ingest.fact.ClauseReader.Words;
 import dev.yearbook.ingest.fact.Fact.Basis;
 import dev.yearbook.ingest.quantity.Dimension;
 import java.util.List;

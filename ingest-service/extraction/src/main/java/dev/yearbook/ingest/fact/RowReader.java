@@ -1,5 +1,6 @@
 package dev.yearbook.ingest.fact;
 
+import dev.yearbook.ingest.context.Folding;
 import dev.yearbook.ingest.context.Place;
 import dev.yearbook.ingest.context.Vocabulary;
 import dev.yearbook.ingest.fact.Column.Part;
@@ -62,6 +63,12 @@ final class RowReader {
     private Reading figure(int row, Column column, Block.Cell cell, Optional<Integer> year) {
         Reading reading = Reading.of(cell.text());
         Optional<Unit> unit = column.unit().or(() -> rowUnit(row)).or(() -> tableUnit);
+        Optional<Numeric.Quantity> bare =
+                CellNumber.of(Folding.fold(cell.text().text()), unit.orElse(Unit.NONE));
+        if (bare.isPresent()) {
+            reading.drafts().add(draft(row, column, bare.get(), year));
+            return reading;
+        }
         for (Numeric numeric :
                 QuantityReader.standard().readCell(cell.text().text(), unit.orElse(Unit.NONE))) {
             if (numeric instanceof Numeric.Quantity quantity && reading.drafts().isEmpty()) {
@@ -90,7 +97,7 @@ final class RowReader {
                             Shares.whole(column.name().substring(column.name().indexOf('占') + 1));
                     default -> "";
                 };
-        draft.qualifiers.addAll(Definitions.of(draft, memory));
+        memory.definitions.of(draft).ifPresent(draft.qualifiers::add);
         draft.basis =
                 BasisRules.of(
                         Optional.empty(),

@@ -3,7 +3,6 @@ package dev.yearbook.ingest.fact;
 import dev.yearbook.ingest.context.Nominal;
 import dev.yearbook.ingest.context.NominalReader;
 import dev.yearbook.ingest.context.Vocabulary;
-import dev.yearbook.ingest.fact.ClauseReader.Words;
 import java.util.Optional;
 
 /// Reads a share and what it is part of: 占全国的12%, 占比为60%, 全国占比约1/4.
@@ -99,6 +98,11 @@ final class ShareReader {
     }
 
     private String whole(Draft draft, Optional<Figure> before) {
+        Optional<String> topic =
+                Headline.topic(setting.sections()).filter(t -> draft.indicator.endsWith("经费") || draft.indicator.endsWith("经费支出"));
+        if (topic.isPresent() && memory.whole.isEmpty()) {
+            return topic.get();
+        }
         if (memory.whole.isPresent()
                 && !memory.sentence.isEmpty()
                 && !memory.whole.get().isEmpty()) {

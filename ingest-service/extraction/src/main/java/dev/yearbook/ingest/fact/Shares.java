@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Shares {
 
     private static final Pattern ENDING =
-            Pattern.compile("(的?(总数|总量|总额|总值)?的?(比重|比例|份额|比)?|数量的?)$");
+            Pattern.compile("(的?(总数|总量|总额)?的?(比重|比例|份额|比)?|数量的?)$");
 
     private Shares() {}
 

@@ -1,5 +1,6 @@
 package dev.yearbook.ingest.fact;
 
+import dev.yearbook.ingest.context.Anaphors;
 import dev.yearbook.ingest.context.Nominal;
 import dev.yearbook.ingest.context.Place;
 import dev.yearbook.ingest.context.Vocabulary;
@@ -17,12 +18,18 @@ final class Subjects {
     private Subjects() {}
 
     static String of(Nominal nominal, Memory memory, Setting setting) {
-        Optional<String> named = nominal.subject().map(name -> resolve(name, setting));
+        Optional<String> named = nominal.subject().flatMap(name -> named(name, setting));
         named.ifPresent(name -> memory.subject = named);
         return named.or(() -> memory.subject).orElseGet(setting::subject);
     }
 
-    /// The full name of what a text calls 全市, 我国, 中心 or 省产业研究院.
+    /// The full name of what a text calls 全市, 我国, 中心 or 省产业研究院; nothing if a word such as
+    /// 中心 stands for no name that is known.
+    static Optional<String> named(String name, Setting setting) {
+        String resolved = resolve(name, setting);
+        return resolved.equals(name) && Anaphors.is(name) ? Optional.empty() : Optional.of(resolved);
+    }
+
     static String resolve(String name, Setting setting) {
         if (NATION.contains(name)) {
             return Place.NATION.full();

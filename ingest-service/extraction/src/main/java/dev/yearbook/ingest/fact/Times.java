@@ -14,6 +14,10 @@ final class Times {
     private Times() {}
 
     static Timing of(Tail tail, Optional<TimeExpression> clause, Memory memory, Setting setting) {
+        if (memory.trailing.isPresent()) {
+            memory.cumulative |= memory.time.filter(t -> t.sense() == Sense.SINCE).isPresent();
+            return Timing.of(memory.trailing.get());
+        }
         if (tail.time().isPresent()) {
             return Timing.of(tail.time().get());
         }

@@ -1,18 +1,29 @@
 package dev.yearbook.ingest.fact;
 
 import dev.yearbook.ingest.context.Clause;
+import dev.yearbook.ingest.context.Lexicon;
 import dev.yearbook.ingest.context.Nominal;
 import dev.yearbook.ingest.context.NominalReader;
 import dev.yearbook.ingest.context.Vocabulary;
 import dev.yearbook.ingest.period.TimeExpression;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// What clauses without figures give to later ones: a subject, or the thing that a short sentence
-/// is about.
+/// What clauses without figures give to later ones.
+///
+/// | clause | gives |
+/// | --- | --- |
+/// | 江城科技大学积极推进…, | the subject |
+/// | 全社会研发投入，从… | the noun |
+/// | 在规模以上工业企业中， | where the sentence looks |
+/// | 经营主体稳中培优。 | the thing that the next sentences are about |
 final class Topics {
 
     private static final int SHORT = 12;
+    private static final int LONG = 60;
+    private static final Pattern SCOPE = Pattern.compile("^(?:在|从)?(.{3,24}?)(?:中|方面|领域)$");
 
     private Topics() {}
 
@@ -28,19 +39,40 @@ final class Topics {
             memory.topic = topic(words);
             return;
         }
-        if (words.length() > 60) {
+        if (words.length() > LONG || words.isBlank()) {
             return;
         }
-        Nominal nominal = NominalReader.read(words);
-        nominal.subject()
-                .filter(name -> nominal.rule().contains("agent"))
-                .ifPresent(name -> memory.subject = Optional.of(Subjects.resolve(name, setting)));
+        Matcher scope = SCOPE.matcher(words);
+        if (scope.find()) {
+            memory.scope = Optional.of(Wording.tidy(scope.group(1)));
+            return;
+        }
+        subject(NominalReader.read(words), memory, setting);
+    }
+
+    private static void subject(Nominal nominal, Memory memory, Setting setting) {
+        if (nominal.rule().contains("agent") || nominal.rule().contains("place")) {
+            nominal.subject()
+                    .flatMap(name -> Subjects.named(name, setting))
+                    .ifPresent(name -> memory.subject = Optional.of(name));
+        }
+        boolean noun = nominal.verb().isEmpty() && nominal.noun().length() >= 3;
+        memory.pending =
+                noun && endsWithHead(nominal.noun())
+                        ? Optional.of(Wording.tidy(nominal.noun()))
+                        : Optional.empty();
+    }
+
+    private static boolean endsWithHead(String noun) {
+        return Vocabulary.HEADS.endingAt(noun, noun.length(), 0).isPresent();
     }
 
     /// The noun that a short sentence begins with: 经营主体 of 经营主体稳中培优.
     private static Optional<String> topic(String words) {
         for (int end = words.length() - 1; end >= 3; end--) {
-            if (Vocabulary.HEADS.endingAt(words, end, 0).isPresent()) {
+            Optional<Lexicon.Match<dev.yearbook.ingest.context.HeadSense>> head =
+                    Vocabulary.HEADS.endingAt(words, end, 0);
+            if (head.isPresent()) {
                 return Optional.of(words.substring(0, end));
             }
         }

@@ -57,7 +57,7 @@ final class Wording {
                 break;
             }
             String aside = words.substring(open + 1, close);
-            boolean name = aside.length() <= 2 && close + 1 < words.length();
+            boolean name = aside.length() <= 2 && !aside.matches("[\\w%]*");
             kept.append(words, at, name ? close + 1 : open);
             asides.add(aside);
             at = close + 1;

@@ -71,7 +71,7 @@ final class Grammars {
                             Grammars::plan),
                     Grammar.of(
                             "now",
-                            "截至目前|截止目前|到目前为止|目前|迄今为?止?|至今|现已|现有?(?=\\D)|如今|截至发稿",
+                            "截至目前|截止目前|到目前为止|目前|迄今为?止?|至今|如今|截至发稿",
                             (m, c) -> now(m, c)),
                     Grammar.of(
                             "day",
@@ -107,7 +107,10 @@ final class Grammars {
             return Optional.empty();
         }
         int last = calendar.reportingYear() + shift;
-        return Optional.of(Days.years(Sense.SPAN, last - years + 1, last));
+        LocalDate now = calendar.now();
+        boolean open = now.getDayOfYear() < LocalDate.of(last, 12, 31).getDayOfYear();
+        LocalDate start = LocalDate.of(open ? last - years : last - years + 1, 1, 1);
+        return Optional.of(new Days(Sense.SPAN, start, now));
     }
 
     private static Optional<Days> future(Matcher m, Calendar calendar) {

@@ -1,0 +1,28 @@
+package dev.yearbook.ingest.fact;
+
+import dev.yearbook.ingest.period.TimeExpression;
+import java.util.regex.Pattern;
+
+/// Recognises passages and expressions that rest on what stands before.
+final class Anaphora {
+
+    private static final Pattern OPENS = Pattern.compile("^\\s*(占|其中|同比|比上年|较上年|分别|均|居全|位居)");
+
+    private Anaphora() {}
+
+    /// Whether a passage goes on where the one before ended: 占全国的12%，….
+    static boolean opens(String text) {
+        return OPENS.matcher(text).find();
+    }
+
+    /// Whether what looks like a time belongs to a name: 面向“十四五”, 纳入“十四五”规划.
+    static boolean named(String text, TimeExpression time) {
+        int start = time.span().start();
+        if (text.charAt(start) != '“') {
+            return false;
+        }
+        String before = text.substring(Math.max(0, start - 2), start);
+        boolean toward = before.matches("面向|对接|根据|按照|纳入|编制|服务|围绕|落实|印发|发布|出台|谋划");
+        return toward || text.startsWith("规划", time.span().end());
+    }
+}

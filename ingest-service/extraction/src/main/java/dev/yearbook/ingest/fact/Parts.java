@@ -1,0 +1,48 @@
+package dev.yearbook.ingest.fact;
+
+import dev.yearbook.ingest.context.Nominal;
+import java.util.Optional;
+
+/// Reads the parts that 其中 opens: the noun restricts the figure before, unless it names the same
+/// sort of thing itself.
+final class Parts {
+
+    private Parts() {}
+
+    static void read(Draft draft, Nominal nominal, Words around, Memory memory) {
+        Optional<Figure> whole =
+                nominal.part()
+                        ? memory.whole(draft.quantity.unit().dimension())
+                        : memory.parts;
+        String noun = Wording.tidy(nominal.subject().orElse("") + nominal.indicator());
+        if (whole.isEmpty()) {
+            draft.indicator = noun;
+            return;
+        }
+        memory.parts = whole;
+        of(draft, nominal, noun, whole.get(), around);
+    }
+
+    private static void of(Draft draft, Nominal nominal, String noun, Figure whole, Words around) {
+        draft.subject = whole.subject();
+        String core = Wording.tidy(nominal.indicator());
+        boolean own = Dependents.sameHead(core, whole.indicator());
+        draft.rule("part of the figure before");
+        if (own) {
+            draft.indicator = core;
+            draft.verb = nominal.verb();
+            return;
+        }
+        draft.indicator = whole.indicator();
+        draft.verb = whole.verb();
+        draft.qualifiers.addAll(0, whole.qualifiers());
+        boolean verbOnly = nominal.noun().isEmpty() && whole.indicator().startsWith(nominal.verb());
+        if (!noun.isEmpty() && !verbOnly) {
+            draft.qualifiers.add(noun);
+        }
+        String right = Wording.tidy(around.right());
+        if (noun.isEmpty() && right.length() > 1 && right.length() < 12) {
+            draft.indicator = whole.indicator() + right;
+        }
+    }
+}

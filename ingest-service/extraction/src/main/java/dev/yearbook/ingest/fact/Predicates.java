@@ -1,0 +1,45 @@
+package dev.yearbook.ingest.fact;
+
+import dev.yearbook.ingest.context.Lexicon;
+import dev.yearbook.ingest.context.VerbSense;
+import dev.yearbook.ingest.context.Vocabulary;
+import java.util.Optional;
+
+/// Finds the verb that tells the basis of things counted by the noun behind a figure.
+///
+/// | words | verb |
+/// | --- | --- |
+/// | 补贴惠及124万名婴幼儿 | 惠及, at the end of the words before |
+/// | 3项成果入选十大进展 | 入选, in the words behind |
+final class Predicates {
+
+    private Predicates() {}
+
+    static Optional<VerbSense> sense(String before, String behind) {
+        Optional<VerbSense> last =
+                Vocabulary.VERBS.endingAt(before, before.length(), 0).map(Lexicon.Match::meaning);
+        return last.or(() -> behind(behind));
+    }
+
+    /// The verb behind the noun, unless it begins the noun or stands in an attribute.
+    private static Optional<VerbSense> behind(String behind) {
+        for (int i = 2; i < behind.length(); i++) {
+            Optional<Lexicon.Match<VerbSense>> verb =
+                    Vocabulary.VERBS.startingAt(behind, i, behind.length());
+            if (verb.isPresent() && behind.indexOf('的', i) < 0 && event(behind, verb.get())) {
+                return verb.map(Lexicon.Match::meaning);
+            }
+        }
+        return behind.endsWith("完成") || behind.endsWith("竣工") ? Optional.of(VerbSense.EVENT) : Optional.empty();
+    }
+
+    /// A verb of two characters or more, which is not the first part of a noun such as 服务平台.
+    private static boolean event(String behind, Lexicon.Match<VerbSense> verb) {
+        boolean noun =
+                Vocabulary.HEADS.endingAt(behind, behind.length(), verb.start()).isPresent()
+                        || Vocabulary.ENTITIES
+                                .endingAt(behind, behind.length(), verb.start())
+                                .isPresent();
+        return verb.end() - verb.start() > 1 && !noun;
+    }
+}
