@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the text layer of PDF files: headings by the size of their type, paragraphs joined across
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A PDF can take any amount of memory and time. Read it in a process of its own.
 public final class PdfReader {
+
+    static {
+        FontMappers.set(new BuiltInFont());
+    }
 
     private PdfReader() {}
 

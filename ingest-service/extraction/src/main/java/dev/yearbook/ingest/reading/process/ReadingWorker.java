@@ -30,6 +30,7 @@ final class ReadingWorker implements AutoCloseable {
     private final DataOutputStream out;
     private final DataInputStream in;
     private int documents;
+    private volatile boolean closed;
 
     private ReadingWorker(Process process, ReadingLimits limits) {
         this.process = process;
@@ -54,8 +55,9 @@ final class ReadingWorker implements AutoCloseable {
         return documents;
     }
 
+    /// Whether it can be given another document; a killed process may take a moment to die.
     boolean isAlive() {
-        return process.isAlive();
+        return !closed && process.isAlive();
     }
 
     /// The outline that the process answers with.
@@ -131,6 +133,7 @@ final class ReadingWorker implements AutoCloseable {
     /// Ends the process, whatever it is doing.
     @Override
     public void close() {
+        closed = true;
         process.destroyForcibly();
     }
 
