@@ -9,8 +9,7 @@ public final class Names {
     private static final String GENERIC = "一各多两几该本此这某首新高大老重优每些有约近超同其类";
     private static final Pattern COMMON =
             Pattern.compile("^(国家级|省级|市级|科技|重点|重大|地方|中央企业|全国|全球|国际|区域|相关|有关|先进)");
-    private static final Pattern STAGE =
-            Pattern.compile("(?<=.)([一二三四五六七八九十\\d]+期|[ⅠⅡⅢⅣI]+)$");
+    private static final Pattern STAGE = Pattern.compile("(?<=.)([一二三四五六七八九十\\d]+期|[ⅠⅡⅢⅣI]+)$");
 
     private Names() {}
 
@@ -34,7 +33,8 @@ public final class Names {
             return false;
         }
         return switch (kind.get()) {
-            case ORGANISATION -> phrase.length() >= 5 || phrase.length() == 4 && startsWithPlace(phrase);
+            case ORGANISATION ->
+                    phrase.length() >= 5 || phrase.length() == 4 && startsWithPlace(phrase);
             case AREA -> phrase.length() >= 4 || startsWithPlace(phrase) && phrase.length() >= 3;
             case PEOPLE -> startsWithPlace(phrase);
         };
@@ -51,7 +51,10 @@ public final class Names {
     }
 
     private static boolean broken(String phrase) {
-        return phrase.contains(" ") || phrase.contains("，") || phrase.contains("、") || phrase.contains("等");
+        return phrase.contains(" ")
+                || phrase.contains("，")
+                || phrase.contains("、")
+                || phrase.contains("等");
     }
 
     private static boolean common(String phrase) {

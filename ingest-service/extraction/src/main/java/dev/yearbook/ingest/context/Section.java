@@ -44,8 +44,13 @@ public record Section(
     /// The subject for what stands below: the name that is the whole heading or that it begins
     /// with, unless that is only a sort of things (国家实验室建设加快).
     Optional<String> subject() {
-        return name.filter(n -> whole || Names.kind(n).filter(EntityKind.AREA::equals).isPresent()
-                || n.length() > 5 && !n.startsWith("国家") && !n.startsWith("省") && !n.startsWith("市"));
+        return name.filter(n ->
+                whole
+                        || Names.kind(n).filter(EntityKind.AREA::equals).isPresent()
+                        || n.length() > 5
+                                && !n.startsWith("国家")
+                                && !n.startsWith("省")
+                                && !n.startsWith("市"));
     }
 
     private static Optional<String> name(String heading) {

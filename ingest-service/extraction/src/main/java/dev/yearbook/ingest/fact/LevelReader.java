@@ -48,8 +48,7 @@ final class LevelReader {
         finish(draft, sense.or(() -> Vocabulary.VERBS.of(draft.verb)), nominal, around);
     }
 
-    private Optional<VerbSense> counted(
-            Draft draft, Nominal nominal, String noun, Words around) {
+    private Optional<VerbSense> counted(Draft draft, Nominal nominal, String noun, Words around) {
         boolean list = nominal.noun().contains("、") || nominal.noun().endsWith("等");
         String modifier = list || around.shared() ? "" : nominal.noun();
         if (around.shared() && nominal.verb().isEmpty()) {
@@ -83,7 +82,9 @@ final class LevelReader {
             Figure owner = before.get();
             draft.subject = owner.subject();
             noun = Dependents.join(owner.indicator(), noun);
-            owner.qualifiers().stream().filter(q -> !q.contains("之比")).forEach(draft.qualifiers::add);
+            owner.qualifiers().stream()
+                    .filter(q -> !q.contains("之比"))
+                    .forEach(draft.qualifiers::add);
             draft.rule("dependent noun");
         } else if (memory.topic.isPresent() && Dependents.bare(noun)) {
             noun = memory.topic.get() + noun;
@@ -96,7 +97,9 @@ final class LevelReader {
         if (nominal.subject().isEmpty()) {
             draft.subject = before.subject();
         }
-        String object = before.indicator().substring(Math.min(before.verb().length(), before.indicator().length()));
+        String object =
+                before.indicator()
+                        .substring(Math.min(before.verb().length(), before.indicator().length()));
         draft.indicator =
                 nominal.verb().isEmpty() || before.indicator().startsWith(nominal.verb())
                         ? before.indicator()
@@ -124,8 +127,7 @@ final class LevelReader {
                         draft.quantity.unit().dimension(),
                         memory.cumulative || nominal.cumulative(),
                         draft.timing);
-        boolean reached =
-                verb.isEmpty() || around.tail().has(Role.TO) || draft.basis != Basis.FLOW;
+        boolean reached = verb.isEmpty() || around.tail().has(Role.TO) || draft.basis != Basis.FLOW;
         draft.timing = Times.settled(draft.timing, draft.basis, reached, setting);
         if (verb.filter(VerbSense.ADD::equals).isPresent() && draft.kind == Kind.LEVEL) {
             draft.kind = Kind.CHANGE;

@@ -134,7 +134,10 @@ final class PassageReader {
         /// A time that opens a clause, or fills it, holds for the rest of the sentence.
         private void scope(Clause clause, List<TimeExpression> inside, List<Mention> own) {
             for (TimeExpression time : inside) {
-                boolean opens = time.span().start() - clause.start() <= 6 && !compared(time) && !Anaphora.named(text, time);
+                boolean opens =
+                        time.span().start() - clause.start() <= 6
+                                && !compared(time)
+                                && !Anaphora.named(text, time);
                 boolean beside =
                         own.stream()
                                 .anyMatch(m ->

@@ -30,7 +30,9 @@ final class Predicates {
                 return verb.map(Lexicon.Match::meaning);
             }
         }
-        return behind.endsWith("完成") || behind.endsWith("竣工") ? Optional.of(VerbSense.EVENT) : Optional.empty();
+        return behind.endsWith("完成") || behind.endsWith("竣工")
+                ? Optional.of(VerbSense.EVENT)
+                : Optional.empty();
     }
 
     /// A verb of two characters or more, which is not the first part of a noun such as 服务平台.

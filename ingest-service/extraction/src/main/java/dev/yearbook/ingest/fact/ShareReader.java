@@ -99,7 +99,9 @@ final class ShareReader {
 
     private String whole(Draft draft, Optional<Figure> before) {
         Optional<String> topic =
-                Headline.topic(setting.sections()).filter(t -> draft.indicator.endsWith("经费") || draft.indicator.endsWith("经费支出"));
+                Headline.topic(setting.sections())
+                        .filter(t ->
+                                draft.indicator.endsWith("经费") || draft.indicator.endsWith("经费支出"));
         if (topic.isPresent() && memory.whole.isEmpty()) {
             return topic.get();
         }

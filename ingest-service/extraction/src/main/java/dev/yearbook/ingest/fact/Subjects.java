@@ -23,11 +23,13 @@ final class Subjects {
         return named.or(() -> memory.subject).orElseGet(setting::subject);
     }
 
-    /// The full name of what a text calls 全市, 我国, 中心 or 省产业研究院; nothing if a word such as
-    /// 中心 stands for no name that is known.
+    /// The full name of what a text calls 全市, 我国, 中心 or 省产业研究院; nothing if a word such as 中心 stands
+    /// for no name that is known.
     static Optional<String> named(String name, Setting setting) {
         String resolved = resolve(name, setting);
-        return resolved.equals(name) && Anaphors.is(name) ? Optional.empty() : Optional.of(resolved);
+        return resolved.equals(name) && Anaphors.is(name)
+                ? Optional.empty()
+                : Optional.of(resolved);
     }
 
     static String resolve(String name, Setting setting) {

@@ -1,5 +1,7 @@
 package dev.yearbook.ingest.reading.docx;
 
+import dev.yearbook.ingest.reading.layout.Superscript;
+
 /// One paragraph while it is being read: its characters and what its properties say of it.
 final class ParagraphText {
 
@@ -9,7 +11,7 @@ final class ParagraphText {
     private int listDepth = -1;
     private boolean runBold;
     private boolean runHidden;
-    private boolean runRaised;
+    private final Superscript raised = new Superscript();
     private boolean plain;
 
     void style(String id) {
@@ -31,7 +33,7 @@ final class ParagraphText {
     void beginRun() {
         runBold = false;
         runHidden = false;
-        runRaised = false;
+        raised.step(-1);
     }
 
     void bold(boolean on) {
@@ -43,7 +45,7 @@ final class ParagraphText {
     }
 
     void raised(boolean on) {
-        runRaised = on;
+        raised.step(on ? 1 : -1);
     }
 
     void add(String characters) {
@@ -52,8 +54,7 @@ final class ParagraphText {
         }
         plain |= !runBold && !characters.isBlank();
         for (int i = 0; i < characters.length(); i++) {
-            char c = characters.charAt(i);
-            text.append(runRaised && c >= '0' && c <= '9' ? "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0') : c);
+            text.append(raised.shown(characters.charAt(i)));
         }
     }
 

@@ -2,8 +2,8 @@ package dev.yearbook.ingest.reading.html;
 
 import dev.yearbook.ingest.reading.Passage;
 import dev.yearbook.ingest.reading.PassageBuilder;
+import dev.yearbook.ingest.reading.layout.Superscript;
 import dev.yearbook.ingest.reading.layout.Typography;
-import dev.yearbook.ingest.reading.text.Superscripts;
 import dev.yearbook.ingest.reading.text.Trimming;
 
 /// The line of text that is being put together from nodes.
@@ -14,13 +14,13 @@ final class LineText {
     private int wideBlanks;
     private int plain;
     private int bolds;
-    private int raises;
+    private final Superscript raised = new Superscript();
 
     /// Notes that an element opens (1) or closes (-1).
     void mark(String name, int step) {
         switch (name) {
             case "b", "strong" -> bolds += step;
-            case "sup" -> raises += step;
+            case "sup" -> raised.step(step);
             default -> {}
         }
     }
@@ -46,11 +46,7 @@ final class LineText {
             indent += c == '\u3000' ? 2 : c == '\u00a0' ? 1 : 0;
         }
         plain += blank || bolds > 0 ? 0 : 1;
-        if (raises > 0 && c >= '0' && c <= '9') {
-            text.append(Superscripts.of(c), start, end);
-        } else {
-            Trimming.append(text, c, start, end);
-        }
+        Trimming.append(text, raised.shown(c), start, end);
     }
 
     /// Adds a blank that stands for a border inside the line.

@@ -33,15 +33,13 @@ final class BareLines {
     Optional<Integer> headingLevel(int index) {
         Piece.Line line = (Piece.Line) pieces.get(index);
         String text = line.text().text();
-        if (!isBare(index) || !line.emphasised() && Title.isLabelled(text)) {
+        if (isLast(index) || !isBare(index) || !line.emphasised() && Title.isLabelled(text)) {
             return Optional.empty();
         }
         if (index < head) {
             return index == title ? Optional.of(TITLE) : Optional.empty();
         }
-        return isLast(index) || isStatement(index, text)
-                ? Optional.empty()
-                : Optional.of(level(line, index));
+        return isStatement(index, text) ? Optional.empty() : Optional.of(level(line, index));
     }
 
     /// A statement among cards: many bare lines in a row hold titles and what they tell by turns.

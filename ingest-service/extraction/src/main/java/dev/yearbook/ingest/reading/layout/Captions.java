@@ -2,9 +2,9 @@ package dev.yearbook.ingest.reading.layout;
 
 import dev.yearbook.ingest.reading.Block;
 import dev.yearbook.ingest.reading.Passage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Gives tables the caption and the unit line that stand right before them.
@@ -17,27 +17,22 @@ final class Captions {
 
     private Captions() {}
 
-    static List<Block> attach(List<Block> blocks) {
-        List<Block> result = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
-            result.add(block instanceof Block.Table table ? captioned(table, result) : block);
-        }
-        return result;
-    }
-
-    private static Block captioned(Block.Table table, List<Block> before) {
+    /// The table with what stands before it, which is taken away from `before`.
+    ///
+    /// @param bare whether a block is a title that its format does not call one
+    static Block.Table attach(Block.Table table, List<Block> before, Predicate<Block> bare) {
         Optional<Passage> unit = table.unitLine().or(() -> take(before, UNIT));
-        Optional<Passage> caption = table.caption().or(() -> caption(before));
+        Optional<Passage> caption = table.caption().or(() -> caption(before, bare));
         unit = unit.or(() -> take(before, UNIT));
         return new Block.Table(caption, unit, table.cells());
     }
 
-    private static Optional<Passage> caption(List<Block> before) {
+    private static Optional<Passage> caption(List<Block> before, Predicate<Block> bare) {
         Optional<Passage> named = take(before, CAPTION);
         if (named.isPresent() || before.isEmpty()) {
             return named;
         }
-        return before.getLast() instanceof Block.Heading heading && heading.level() >= 5
+        return before.getLast() instanceof Block.Heading heading && bare.test(heading)
                 ? Optional.of(removeLast(before, heading.text()))
                 : Optional.empty();
     }

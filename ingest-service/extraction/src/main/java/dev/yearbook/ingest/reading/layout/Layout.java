@@ -34,7 +34,7 @@ public final class Layout {
 
     /// The blocks that the pieces make, in the same order.
     public static List<Block> blocks(List<Piece> pieces) {
-        return Captions.attach(new Layout(Joining.join(pieces)).blocks());
+        return new Layout(Joining.join(pieces)).blocks();
     }
 
     /// The two passages as one, with a blank between words of an alphabet.
@@ -55,12 +55,29 @@ public final class Layout {
             switch (pieces.get(i)) {
                 case Piece.Heading heading -> declare(heading);
                 case Piece.Item item -> blocks.add(new Block.ListItem(item.depth(), item.text()));
-                case Piece.Finished finished -> blocks.add(finished.block());
+                case Piece.Finished finished -> finish(finished.block(), i);
                 case Piece.Line line -> blocks.add(block(line, i));
             }
         }
         blocks.removeIf(block -> block instanceof Block.Footnote note && note.text().isEmpty());
         return blocks;
+    }
+
+    private void finish(Block block, int index) {
+        depths.reset();
+        blocks.add(
+                block instanceof Block.Table table
+                        ? Captions.attach(table, blocks, title -> isBareLine(title, index))
+                        : block);
+    }
+
+    /// Whether a title is one of the two lines before a piece, and has no mark.
+    private boolean isBareLine(Block title, int index) {
+        return pieces.subList(Math.max(0, index - 2), index).stream()
+                .anyMatch(piece ->
+                        piece instanceof Piece.Line line
+                                && title instanceof Block.Heading heading
+                                && heading.text().equals(line.text()));
     }
 
     private void declare(Piece.Heading heading) {

@@ -1,5 +1,6 @@
 package dev.yearbook.ingest.reading.pdf;
 
+import dev.yearbook.ingest.reading.layout.Superscript;
 import dev.yearbook.ingest.reading.layout.Typography;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,8 +99,8 @@ final class LineFinder {
     private static String shown(Glyph glyph, float size, float baseline) {
         boolean raised =
                 glyph.size() < RAISED_SIZE * size && baseline - glyph.baseline() > 0.15f * size;
-        return raised && glyph.text().length() == 1 && Character.isDigit(glyph.text().charAt(0))
-                ? String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Character.digit(glyph.text().charAt(0), 10)))
+        return raised && glyph.text().length() == 1
+                ? String.valueOf(Superscript.of(glyph.text().charAt(0)))
                 : glyph.text();
     }
 }

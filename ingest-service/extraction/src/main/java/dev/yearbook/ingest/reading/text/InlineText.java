@@ -2,6 +2,7 @@ package dev.yearbook.ingest.reading.text;
 
 import dev.yearbook.ingest.reading.Passage;
 import dev.yearbook.ingest.reading.PassageBuilder;
+import dev.yearbook.ingest.reading.layout.Superscript;
 import dev.yearbook.ingest.reading.layout.Typography;
 
 /// The readable text of a stretch of source: without bold marks, links, tags and entities, blanks
@@ -23,7 +24,7 @@ final class InlineText {
     private final PassageBuilder text = new PassageBuilder();
     private int at;
     private int noBracketBefore;
-    private boolean raised;
+    private final Superscript raised = new Superscript();
 
     private InlineText(String source, int start, int end) {
         this.source = source;
@@ -59,11 +60,7 @@ final class InlineText {
 
     private void plain(char c) {
         int start = at++;
-        if (raised && c >= '0' && c <= '9') {
-            text.append(Superscripts.of(c), start, at);
-        } else {
-            Trimming.append(text, c, start, at);
-        }
+        Trimming.append(text, raised.shown(c), start, at);
     }
 
     private void star() {
@@ -132,7 +129,7 @@ final class InlineText {
         }
         String name = Tags.name(source, at);
         if (name.equals("sup")) {
-            raised = source.charAt(at + 1) != '/';
+            raised.step(source.charAt(at + 1) == '/' ? -1 : 1);
         } else if (name.equals("br")) {
             Trimming.append(text, ' ', at, at + length);
         }
