@@ -32,6 +32,7 @@ public enum ProblemType {
             HttpStatus.SERVICE_UNAVAILABLE),
     SERVICE_UNAVAILABLE("A part of Yearbook is not available", HttpStatus.SERVICE_UNAVAILABLE),
     TIMEOUT("A part of Yearbook did not answer in time", HttpStatus.GATEWAY_TIMEOUT),
+    NOT_IMPLEMENTED("This is not offered here", HttpStatus.NOT_IMPLEMENTED),
     INTERNAL_ERROR("Something went wrong on our side", HttpStatus.INTERNAL_SERVER_ERROR);
 
     private static final String REGISTERED = "https://iana.org/assignments/http-problem-types#";
