@@ -8,8 +8,12 @@ public final class Names {
 
     private static final String GENERIC = "一各多两几该本此这某首新高大老重优每些有约近超同其类";
     private static final Pattern COMMON =
-            Pattern.compile("^(国家级|省级|市级|科技|重点|重大|地方|中央企业|全国|全球|国际|区域|相关|有关|先进)");
-    private static final Pattern STAGE = Pattern.compile("(?<=.)([一二三四五六七八九十\\d]+期|[ⅠⅡⅢⅣI]+)$");
+            Pattern.compile(
+                    "^(国家级|省级|市级|科技|重点|重大|地方|中央企业|全国|全球|国际|区域|相关|有关|先进|世界|一流|高能级|新型"
+                            + "|战略|现代|综合|\\d|[一二三四五六七八九十]+[个大家项])");
+    private static final Pattern LISTED = Pattern.compile("等(?![研学教院级])");
+    private static final Pattern STAGE =
+            Pattern.compile("(?<=.)([一二三四五六七八九十\\d]+期|[ⅠⅡⅢⅣI]+)$");
 
     private Names() {}
 
@@ -33,8 +37,7 @@ public final class Names {
             return false;
         }
         return switch (kind.get()) {
-            case ORGANISATION ->
-                    phrase.length() >= 5 || phrase.length() == 4 && startsWithPlace(phrase);
+            case ORGANISATION -> phrase.length() >= 5 || phrase.length() == 4 && startsWithPlace(phrase);
             case AREA -> phrase.length() >= 4 || startsWithPlace(phrase) && phrase.length() >= 3;
             case PEOPLE -> startsWithPlace(phrase);
         };
@@ -54,13 +57,27 @@ public final class Names {
         return phrase.contains(" ")
                 || phrase.contains("，")
                 || phrase.contains("、")
-                || phrase.contains("等");
+                || LISTED.matcher(phrase).find();
     }
 
     private static boolean common(String phrase) {
+        if (startsWithPlace(phrase) && !phrase.startsWith("国") && !phrase.startsWith("全国")) {
+            return false;
+        }
         return GENERIC.indexOf(phrase.charAt(0)) >= 0
                 || COMMON.matcher(phrase).find()
                 || opensWithAction(phrase);
+    }
+
+    /// The name that a text begins with: its longest start that ends like one.
+    public static Optional<String> leading(String text) {
+        for (int end = Math.min(text.length() - 1, 30); end >= 4; end--) {
+            String start = text.substring(0, end);
+            if (proper(start)) {
+                return Optional.of(start);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean startsWithPlace(String phrase) {

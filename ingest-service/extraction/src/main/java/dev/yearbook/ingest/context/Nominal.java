@@ -7,6 +7,7 @@ import java.util.Optional;
 /// restrictions.
 ///
 /// @param subject the subject that the clause names itself
+/// @param actor a sort of things that acts and is no subject of its own: 各类平台
 /// @param verb the verb, or the empty string: 获批 of 获批国家实验室
 /// @param sense what the verb says of the basis
 /// @param noun the rest: what is counted
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param rule the names of the rules that read it
 public record Nominal(
         Optional<String> subject,
+        Optional<String> actor,
         String verb,
         Optional<VerbSense> sense,
         String noun,

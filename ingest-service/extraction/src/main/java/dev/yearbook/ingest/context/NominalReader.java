@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
 public final class NominalReader {
 
     private static final Pattern PREPOSITION =
-            Pattern.compile(
-                    "围绕|面向|通过|针对|按照?|依托|关于|经由|由|在(?![研建沪校册孵编岗职售线营京])|与|对(?!外|口)|向|为(?!期)|以(?!上|下|内)|于");
+            Pattern.compile("围绕|面向|通过|针对|按照?|依托|关于|经由|由|在(?![研建沪校册孵编岗职售线营京])|与|对(?!外|口)|向|为(?!期)|以(?!上|下|内)|于");
 
     private String rest;
     private Optional<String> subject = Optional.empty();
+    private Optional<String> actor = Optional.empty();
     private String verb = "";
     private Optional<VerbSense> sense = Optional.empty();
     private final List<String> qualifiers = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class NominalReader {
     /// A place at the start, if more than the name of something there.
     private void place() {
         int end = Here.length(rest);
-        if (end == 0 || partOfName(end)) {
+        if (end == 0 || partOfName(end) || rest.startsWith("、", end) || rest.startsWith("和", end)) {
             return;
         }
         subject = Optional.of(rest.substring(0, end));
@@ -74,11 +74,12 @@ public final class NominalReader {
             return;
         }
         verbAfter(2)
-                .ifPresent(match -> {
-                    qualifiers.add(Trimming.trim(rest.substring(0, match.start())));
-                    rest = rest.substring(match.start());
-                    rules.add("restriction");
-                });
+                .ifPresent(
+                        match -> {
+                            qualifiers.add(Trimming.trim(rest.substring(0, match.start())));
+                            rest = rest.substring(match.start());
+                            rules.add("restriction");
+                        });
     }
 
     private void agent() {
@@ -86,7 +87,11 @@ public final class NominalReader {
         String agent = Trimming.trim(rest.substring(0, end));
         String name = beforePreposition(agent);
         boolean clause = end < rest.length() || !name.equals(agent) || !agent.equals(rest.strip());
-        if (!clause || subject.isPresent() || !Names.proper(name) && !Anaphors.is(name)) {
+        if (!clause || subject.isPresent() && !rules.contains("place")) {
+            return;
+        }
+        if (!Names.proper(name) && !Anaphors.is(name) || subject.isPresent()) {
+            generic(name, agent, end);
             return;
         }
         subject = Optional.of(name);
@@ -96,6 +101,20 @@ public final class NominalReader {
         leading.cumulative |= rest.substring(0, end).contains("累计");
         rest = rest.substring(end);
         rules.add("agent");
+    }
+
+    /// 各类平台集聚: a sort of things that acts restricts what is counted.
+    private void generic(String name, String agent, int end) {
+        if (end == rest.length() || name.length() < 3 || name.contains("、") || Names.kind(name).isEmpty()) {
+            return;
+        }
+        actor = Optional.of(name);
+        qualifiers.add(name);
+        if (agent.length() > name.length() + 1) {
+            qualifiers.add(agent.substring(name.length()));
+        }
+        rest = rest.substring(end);
+        rules.add("sort of agent");
     }
 
     private static String beforePreposition(String agent) {
@@ -119,17 +138,13 @@ public final class NominalReader {
             object = object.substring(1);
         }
         verb = written.endsWith("了") ? written.substring(0, written.length() - 1) : written;
-        sense =
-                object.contains("的") && !object.startsWith("的")
-                        ? attributive(object, match)
-                        : Optional.of(match.meaning());
+        sense = object.contains("的") && !object.startsWith("的") ? attributive(object, match) : Optional.of(match.meaning());
         rest = object;
     }
 
     /// 设立代表处的组织: the verb only describes what is counted.
     private static Optional<VerbSense> attributive(String object, Lexicon.Match<VerbSense> match) {
-        boolean describes =
-                object.lastIndexOf('的') < object.length() - 2 && object.lastIndexOf('的') < 14;
+        boolean describes = object.lastIndexOf('的') < object.length() - 2 && object.lastIndexOf('的') < 14;
         return describes ? Optional.empty() : Optional.of(match.meaning());
     }
 
@@ -142,6 +157,7 @@ public final class NominalReader {
         boolean already = leading.already && sense.filter(VerbSense.EVENT::equals).isPresent();
         return new Nominal(
                 subject,
+                actor,
                 verb,
                 sense,
                 Trimming.trim(rest),

@@ -32,25 +32,36 @@ public record Section(
     private static final Pattern PLANS =
             Pattern.compile("目标|规划|展望|下一步|工作安排|工作打算|总体要求|工作部署|重点工作|今年工作|未来");
 
+    private static final Pattern DONE = Pattern.compile("完成|情况|成效|总结|报告|公报|回顾|发布");
+
     static Section of(int level, String text) {
         String folded = Folding.fold(text);
         String heading = MARKS.matcher(NUMBER.matcher(folded).replaceFirst("")).replaceFirst("");
         Optional<String> name = name(heading);
         boolean whole = name.filter(heading::equals).isPresent();
         return new Section(
-                level, heading, name, whole, date(folded), PLANS.matcher(heading).find());
+                level, heading, name, whole, date(folded), plans(heading));
     }
 
     /// The subject for what stands below: the name that is the whole heading or that it begins
-    /// with, unless that is only a sort of things (国家实验室建设加快).
+    /// with, unless that is only a sort of things (国家实验室建设加快) or heads the document.
     Optional<String> subject() {
-        return name.filter(n ->
-                whole
-                        || Names.kind(n).filter(EntityKind.AREA::equals).isPresent()
-                        || n.length() > 5
-                                && !n.startsWith("国家")
-                                && !n.startsWith("省")
-                                && !n.startsWith("市"));
+        return name.filter(n -> whole || level > 1 && (area(n) || n.length() > 5 && !ranked(n)));
+    }
+
+    /// How many characters of a heading are its number: 3 for 1.1 of 1.1 加强基础研究.
+    public static int numberLength(String text) {
+        Matcher m = NUMBER.matcher(Folding.fold(text));
+        return m.lookingAt() ? m.end() : 0;
+    }
+
+    private static boolean area(String name) {
+        return Names.kind(name).filter(EntityKind.AREA::equals).isPresent();
+    }
+
+    /// 国家…, 省…: a rank and not a name.
+    private static boolean ranked(String name) {
+        return name.startsWith("国家") || name.startsWith("省") || name.startsWith("市");
     }
 
     private static Optional<String> name(String heading) {
@@ -59,18 +70,11 @@ public record Section(
         }
         return heading.length() <= 40 && Names.proper(heading)
                 ? Optional.of(heading)
-                : leading(heading);
+                : Names.leading(heading);
     }
 
-    /// The name that a heading begins with: the longest start that ends like one.
-    private static Optional<String> leading(String heading) {
-        for (int end = Math.min(heading.length() - 1, 30); end >= 4; end--) {
-            String start = heading.substring(0, end);
-            if (Names.proper(start)) {
-                return Optional.of(start);
-            }
-        }
-        return Optional.empty();
+    private static boolean plans(String heading) {
+        return PLANS.matcher(heading).find() && !DONE.matcher(heading).find();
     }
 
     private static Optional<LocalDate> date(String heading) {

@@ -28,7 +28,8 @@ public final class Sections {
     public void enterCard(String title) {
         boolean card =
                 !open.isEmpty() && (open.peek().level() >= Section.CARD || open.peek().whole());
-        enter(card ? open.peek().level() : Section.CARD, title);
+        int level = card ? open.peek().level() : Section.CARD;
+        enter(Section.of(level, title).plans() ? Math.min(level, Section.CARD - 1) : level, title);
     }
 
     /// The headings, outermost first.
@@ -53,8 +54,14 @@ public final class Sections {
         String core = word.replaceFirst("^[该本此]", "");
         return open.stream()
                 .flatMap(section -> section.name().stream())
-                .filter(name -> name.endsWith(core) && name.length() > core.length())
+                .filter(name -> plain(name).endsWith(core) && name.length() > core.length())
                 .findFirst();
+    }
+
+    /// A name without the bracket at its end.
+    private static String plain(String name) {
+        int open = name.endsWith("）") ? name.lastIndexOf('（') : -1;
+        return open > 0 ? name.substring(0, open) : name;
     }
 
     /// The innermost heading.

@@ -139,7 +139,7 @@ public record Tail(
                 at--;
                 return true;
             }
-            if ("从由自".indexOf(c) >= 0 && !roles.contains(Role.TO)) {
+            if ("从由".indexOf(c) >= 0 && !roles.contains(Role.TO)) {
                 at--;
                 from = true;
                 return true;

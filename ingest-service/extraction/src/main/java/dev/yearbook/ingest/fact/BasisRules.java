@@ -8,6 +8,7 @@ import dev.yearbook.ingest.fact.Fact.Basis;
 import dev.yearbook.ingest.period.TimeExpression.Sense;
 import dev.yearbook.ingest.quantity.Dimension;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Tells apart what happens during a period, what is so at a date and what has added up.
 ///
@@ -19,6 +20,10 @@ import java.util.Optional;
 /// | 拥有实验室 | | stock |
 final class BasisRules {
 
+    /// Things counted by what they earned or spent in the year are counted in the year.
+    private static final Pattern CONDITION = Pattern.compile("(经费|收入|产值|投入强度|营收).{0,12}(超过?|达到|突破|高于)");
+    private static final Pattern NUMBER = Pattern.compile("(总数|数量|数目|人数|个数|户数|家数|数)$");
+
     private BasisRules() {}
 
     static Basis of(
@@ -27,28 +32,46 @@ final class BasisRules {
             Dimension dimension,
             boolean cumulative,
             Timing timing) {
-        boolean during = timing.is(Sense.DURING) || timing.is(Sense.SPAN);
-        if (cumulative && !timing.is(Sense.DURING)) {
+        if (cumulative && !timing.is(Sense.DURING) || timing.is(Sense.SINCE)) {
             return Basis.CUMULATIVE;
         }
-        if (timing.is(Sense.SINCE)) {
-            return Basis.CUMULATIVE;
-        }
-        Basis own = own(verb, indicator, dimension);
-        boolean summed = own == Basis.FLOW && verb.isPresent() && timing.is(Sense.NOW) && !during;
-        return summed ? Basis.CUMULATIVE : own;
+        Basis own = own(verb, indicator, dimension, timing);
+        return own == Basis.FLOW && summed(verb, dimension, timing) ? Basis.CUMULATIVE : own;
     }
 
-    private static Basis own(Optional<VerbSense> verb, String indicator, Dimension dimension) {
+    /// What has happened until now or a date, and is counted, has added up: 截至年底承接项目12项.
+    private static boolean summed(Optional<VerbSense> verb, Dimension dimension, Timing timing) {
+        boolean event = verb.filter(VerbSense.EVENT::equals).isPresent();
+        boolean yearEnd = timing.end().getDayOfYear() >= 365;
+        return event && (timing.is(Sense.NOW) || timing.is(Sense.AS_OF) && yearEnd && counts(dimension));
+    }
+
+    private static boolean counts(Dimension dimension) {
+        return switch (dimension) {
+            case COUNT, PEOPLE, VISITS, DURATION -> true;
+            default -> false;
+        };
+    }
+
+    private static Basis own(
+            Optional<VerbSense> verb, String indicator, Dimension dimension, Timing timing) {
         if (verb.isPresent()) {
             return verb.get() == VerbSense.HOLD ? Basis.STOCK : Basis.FLOW;
+        }
+        if (CONDITION.matcher(indicator).find()) {
+            return Basis.FLOW;
         }
         return head(indicator).orElseGet(() -> byUnit(dimension));
     }
 
     private static Optional<Basis> head(String indicator) {
+        String noun = NUMBER.matcher(indicator).replaceFirst("");
+        return sense(indicator).or(() -> sense(noun));
+    }
+
+    private static Optional<Basis> sense(String noun) {
         return Vocabulary.HEADS
-                .endingAt(indicator, indicator.length(), 0)
+                .endingAt(noun, noun.length(), 0)
                 .map(Lexicon.Match::meaning)
                 .map(head -> head == HeadSense.STOCK ? Basis.STOCK : Basis.FLOW);
     }

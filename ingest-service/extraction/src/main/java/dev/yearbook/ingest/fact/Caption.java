@@ -21,6 +21,12 @@ record Caption(Optional<Integer> year, String topic) {
             Pattern.compile(
                     "^(全国)?(按[^分]{1,8}分的?|分[^，]{2,4}(?=规模|R|研|工|科|企|高|专)|各地区|各省市?|各市|分地区|分行业|各行业|地区)");
 
+    /// What a table is about besides the place of its document.
+    Optional<String> about(String place) {
+        String about = topic.startsWith(place) ? topic.substring(place.length()) : topic;
+        return Optional.of(about).filter(words -> words.length() > 1);
+    }
+
     static Caption of(Optional<String> text) {
         String folded = text.map(Folding::fold).orElse("").strip();
         Matcher m = YEAR.matcher(folded);

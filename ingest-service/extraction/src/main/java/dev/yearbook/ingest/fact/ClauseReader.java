@@ -32,7 +32,8 @@ final class ClauseReader {
         memory.parts = Optional.empty();
         List<Slot> slots = Slot.of(text, clause.start(), clause.end(), mentions);
         for (int i = 0; i < slots.size(); i++) {
-            readSlot(slots.get(i), right(slots, i));
+            boolean leads = i + 1 < slots.size() && slots.get(i + 1).shared();
+            readSlot(slots.get(i), right(slots, i), leads);
         }
         return drafts;
     }
@@ -43,24 +44,19 @@ final class ClauseReader {
         Slot slot = slots.get(i);
         boolean row =
                 i + 1 < slots.size()
-                        && text.substring(slot.last().end(), slots.get(i + 1).first().start())
-                                .isBlank();
+                        && text.substring(slot.last().end(), slots.get(i + 1).first().start()).isBlank();
         Slot of = row ? slots.get(i + 1) : slot;
         return Wording.words(text, of.last().end(), of.rightEnd(), times);
     }
 
-    private void readSlot(Slot slot, String right) {
+    private void readSlot(Slot slot, String right, boolean leads) {
         int start = slot.first().start();
         Tail tail = Tail.before(text, slot.leftStart(), start, times);
         String raw = Wording.words(text, slot.leftStart(), tail.end(), times);
         memory.cumulative |= tail.has(Role.CUMULATIVE) || raw.contains("累计");
         clauseTime = timeIn(slot.leftStart(), start).or(() -> clauseTime);
-        Words around =
-                new Words(tail, raw, right, text.substring(slot.leftStart(), start), slot.shared());
-        List<Draft> read =
-                slot.mentions().size() > 1
-                        ? list(slot, around)
-                        : List.of(one(slot.first(), around, memory.last));
+        Words around = new Words(tail, raw, right, text.substring(slot.leftStart(), start), leads, slot.shared());
+        List<Draft> read = slot.mentions().size() > 1 ? list(slot, around) : List.of(one(slot.first(), around, memory.last));
         drafts.addAll(read);
     }
 
@@ -71,8 +67,7 @@ final class ClauseReader {
         List<Draft> read = new ArrayList<>();
         List<Figure> group = memory.group;
         for (int i = 0; i < mentions.size(); i++) {
-            Optional<Figure> before =
-                    group.size() == mentions.size() ? Optional.of(group.get(i)) : memory.last;
+            Optional<Figure> before = group.size() == mentions.size() ? Optional.of(group.get(i)) : memory.last;
             Draft draft = one(mentions.get(i), around.with(members.words(i)), before);
             members.label(i).ifPresent(label -> draft.subject += label);
             read.add(draft);
@@ -85,6 +80,7 @@ final class ClauseReader {
         return times.stream()
                 .filter(time -> time.span().start() >= from && time.span().end() <= to)
                 .filter(time -> !compared(time) && !Anaphora.named(text, time))
+                .filter(time -> !Scope.wholeYear(text, time) || memory.time.isEmpty())
                 .reduce((first, second) -> second);
     }
 
@@ -97,7 +93,7 @@ final class ClauseReader {
         Tail tail = around.tail();
         Timing timing = Times.of(tail, clauseTime, memory, setting);
         Draft draft = new Draft(mention.quantity(), timing);
-        draft.kind = Kinds.of(mention.quantity(), tail, around.words(), around.right());
+        draft.kind = Kinds.of(mention.quantity(), around, before);
         draft.negative = tail.has(Role.DOWN);
         Optional<String> run = Runs.word(mention, around.asides());
         if (run.isPresent()) {
@@ -106,12 +102,13 @@ final class ClauseReader {
             return draft;
         }
         switch (draft.kind) {
-            case LEVEL, MULTIPLE -> new LevelReader(memory, setting).read(draft, around, before);
+            case LEVEL -> new LevelReader(memory, setting).read(draft, around, before);
+            case MULTIPLE -> new MultipleReader(memory, setting).read(draft, around, before);
             case GROWTH, CHANGE -> new GrowthReader(memory, setting).read(draft, around, before);
             case SHARE -> new ShareReader(memory, setting).read(draft, around, before);
             case RANK -> new RankReader(memory, setting).read(draft, around, before);
         }
-        Pairs.settle(draft, tail, memory, setting);
+        Pairs.settle(draft, around, timing, memory, setting);
         return draft;
     }
 }

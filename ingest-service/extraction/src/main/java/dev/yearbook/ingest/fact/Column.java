@@ -43,6 +43,10 @@ record Column(
     private static final Pattern GROWTH =
             Pattern.compile("增长|增速|增幅|同比|比上年|较上年|growth", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern GENERAL =
+            Pattern.compile("|绝对数|绝对量|绝对值|数值|指标值|数据|本年|本年数|全年|实绩|总量|数量|金额|合计|value|值|实际|完成数|完成情况|全年实绩|本期", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DERIVED = Pattern.compile("(比|较)?(上年|去年|上一年)?(同期)?(名义|实际)?(增长率?|增速|增幅|增减|同比)|占.*(比重|比例)?|[±（）()%]");
+
     static Column of(Grid grid, int index, boolean numeric, int labels) {
         String header = grid.header(index);
         Optional<Unit> unit = QuantityReader.standard().headerUnit(header);
@@ -53,6 +57,21 @@ record Column(
         name = YEAR.matcher(name).replaceAll("").strip();
         Part part = part(name.toLowerCase(java.util.Locale.ROOT), numeric);
         return new Column(index, part, Terms.shorten(name), unit, year, kind(name, unit), labels);
+    }
+
+    /// Whether the header says nothing of what is measured: 2005, 绝对数, 比上年增长.
+    boolean general() {
+        return GENERAL.matcher(grown()).matches();
+    }
+
+    /// The name without the words of growth and share.
+    String grown() {
+        return kind == Kind.LEVEL ? name : DERIVED.matcher(name).replaceAll("").strip();
+    }
+
+    /// What the shares of the column are part of.
+    String whole() {
+        return Shares.whole(name.substring(name.indexOf('占') + 1));
     }
 
     private static Part part(String name, boolean numeric) {

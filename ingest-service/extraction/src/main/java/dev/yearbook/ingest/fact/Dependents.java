@@ -17,6 +17,13 @@ final class Dependents {
                     "合同额", "成交金额", "资助额", "资金", "收入", "支出", "占比", "比重", "建筑面积", "交易额", "合同金额",
                     "总金额", "资助金额", "资助经费", "总经费", "项目经费", "排名", "增幅", "技术交易额", "建筑总面积", "总面积",
                     "注册资本", "利润", "税收", "出口额", "进口额", "就业人数", "总产值", "营业收入", "人均经费");
+    /// Nouns that share what the indicator before says of whose they are: 蔬菜播种面积…，产量….
+    private static final Set<String> SIBLINGS =
+            Set.of(
+                    "产量", "总产量", "增加值", "产值", "总产值", "销量", "销售量", "出口量", "进口量", "出口", "进口", "出口额",
+                    "进口额", "招生", "在校生", "毕业生", "专任教师", "教职工", "从业人员", "营业收入", "利润", "利润总额", "利税",
+                    "申请量", "授权量", "销售收入", "销售额", "产销量", "单产", "库存", "学校", "在校学生", "招生数", "毕业生数",
+                    "研究生", "床位", "用户", "收入", "支出", "经费支出", "就业人员", "企业数", "从业人员数", "营收", "实现产值");
     private static final Set<String> GRANTED =
             Set.of("获", "获得", "落实", "资助", "安排", "下达", "支持", "带动", "投入");
 
@@ -30,7 +37,7 @@ final class Dependents {
         if (memory.sentence.isEmpty() || nominal.subject().isPresent() || nominal.part()) {
             return false;
         }
-        if (BARE.contains(nominal.indicator())) {
+        if (BARE.contains(nominal.indicator()) || SIBLINGS.contains(nominal.indicator())) {
             return true;
         }
         boolean money = draft.quantity.unit().dimension() == Dimension.MONEY;
@@ -45,8 +52,24 @@ final class Dependents {
         return BARE.contains(noun);
     }
 
+    /// Whether a noun names another side of what the figure before speaks of.
+    static boolean sibling(String noun) {
+        return SIBLINGS.contains(noun);
+    }
+
+    /// The noun for the same things as the owner's: of 蔬菜播种面积 and 产量, 蔬菜产量.
+    static String beside(String owner, String noun) {
+        Optional<Integer> head =
+                Vocabulary.HEADS.endingAt(owner, owner.length(), 0).map(Lexicon.Match::start);
+        String plain = head.filter(at -> at > 1).map(at -> owner.substring(0, at)).orElse("");
+        return plain + noun;
+    }
+
     /// The owner's indicator and a dependent noun, with a word that both share once.
     static String join(String owner, String noun) {
+        if (sibling(noun)) {
+            return beside(owner, noun);
+        }
         for (int n = Math.min(owner.length(), noun.length()); n > 1; n--) {
             if (owner.endsWith(noun.substring(0, n))) {
                 return owner + noun.substring(n);

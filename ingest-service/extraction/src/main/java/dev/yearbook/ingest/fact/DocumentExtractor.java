@@ -1,8 +1,10 @@
 package dev.yearbook.ingest.fact;
 
+import dev.yearbook.ingest.context.Section;
 import dev.yearbook.ingest.context.Sections;
 import dev.yearbook.ingest.period.Calendar;
 import dev.yearbook.ingest.quantity.Numeric;
+import dev.yearbook.ingest.quantity.SkipReason;
 import dev.yearbook.ingest.reading.Block;
 import dev.yearbook.ingest.reading.Outline;
 import dev.yearbook.ingest.reading.Passage;
@@ -43,6 +45,7 @@ public final class DocumentExtractor {
         private final Sections sections = new Sections();
         private final Memory memory = new Memory();
         private final Completion completion;
+        private boolean multiYear;
         private final List<Fact> facts = new ArrayList<>();
         private final List<Extraction.SkippedNumeral> skipped = new ArrayList<>();
 
@@ -61,7 +64,7 @@ public final class DocumentExtractor {
             switch (block) {
                 case Block.Heading heading -> {
                     sections.enter(heading.level(), heading.text().text());
-                    prose(heading.text());
+                    headline(heading.text());
                 }
                 case Block.Paragraph paragraph -> paragraph(paragraph.text());
                 case Block.ListItem item -> prose(item.text());
@@ -77,18 +80,29 @@ public final class DocumentExtractor {
             prose(text);
         }
 
+        /// The figures of a heading, without its own number.
+        private void headline(Passage passage) {
+            Reading reading = new PassageReader(memory).read(passage, setting(passage.text()));
+            int number = Section.numberLength(passage.text());
+            reading.drafts().stream()
+                    .filter(draft -> draft.quantity.numeral().start() < number)
+                    .forEach(draft -> reading.skip(draft.quantity, SkipReason.NUMBERING, "heading"));
+            reading.drafts().removeIf(draft -> draft.quantity.numeral().start() < number);
+            keep(reading);
+        }
+
         private void prose(Passage passage) {
             keep(new PassageReader(memory).read(passage, setting(passage.text())));
         }
 
         private void table(Block.Table table) {
-            new TableReader(memory, setting("")).read(table).forEach(this::keep);
+            new TableReader(memory, setting(""), frame.title()).read(table).forEach(this::keep);
         }
 
         private Setting setting(String text) {
             Calendar calendar = sections.date().map(frame.calendar()::on).orElse(frame.calendar());
             boolean current = frame.current() || sections.date().isPresent();
-            boolean multiYear = frame.workReport() && Reviews.severalYears(text, calendar);
+            multiYear = frame.workReport() && Reviews.goesOn(text, multiYear, calendar);
             boolean plans = sections.plans() || frame.workReport() && Reviews.plans(text);
             return new Setting(calendar, frame.place(), sections, current, multiYear, plans);
         }

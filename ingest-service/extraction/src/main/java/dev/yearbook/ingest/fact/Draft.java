@@ -41,7 +41,7 @@ final class Draft {
     /// What later words of the text may refer to.
     Figure figure() {
         return new Figure(
-                subject, indicator, qualifiers, verb, basis, timing, quantity.unit().dimension());
+                subject, indicator, qualifiers, verb, basis, timing, quantity.unit().dimension(), kind);
     }
 
     void like(Figure figure) {

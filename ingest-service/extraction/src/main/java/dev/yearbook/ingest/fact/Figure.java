@@ -14,7 +14,8 @@ record Figure(
         String verb,
         Basis basis,
         Timing timing,
-        Dimension dimension) {
+        Dimension dimension,
+        Fact.Kind kind) {
 
     Figure {
         qualifiers = List.copyOf(qualifiers);

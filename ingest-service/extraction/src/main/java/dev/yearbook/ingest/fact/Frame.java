@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// published.
 ///
 /// @param current whether it speaks of the day it was published, as news do
-record Frame(String place, Calendar calendar, boolean current, boolean workReport) {
+record Frame(String title, String place, Calendar calendar, boolean current, boolean workReport) {
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*年?");
     private static final Pattern DATE =
@@ -39,7 +39,7 @@ record Frame(String place, Calendar calendar, boolean current, boolean workRepor
                 stated.or(() -> published.map(LocalDate::getYear))
                         .orElseGet(() -> dominantYear(outline));
         boolean current = stated.isEmpty() && published.isPresent();
-        return new Frame(place(title, context, head), new Calendar(year, published), current, work);
+        return new Frame(title, place(title, context, head), new Calendar(year, published), current, work);
     }
 
     private static Optional<Integer> titleYear(

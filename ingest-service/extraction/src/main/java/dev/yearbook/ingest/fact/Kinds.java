@@ -6,6 +6,8 @@ import dev.yearbook.ingest.fact.Fact.Kind;
 import dev.yearbook.ingest.quantity.Dimension;
 import dev.yearbook.ingest.quantity.Numeric.Quantity;
 import dev.yearbook.ingest.quantity.Numeric.Shape;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Decides what sort of figure a quantity is by its form and the words before it.
 ///
@@ -19,9 +21,14 @@ import dev.yearbook.ingest.quantity.Numeric.Shape;
 /// | 提高到12%, 失业率5% | level |
 final class Kinds {
 
+    private static final Pattern GROWTH_BEHIND = Pattern.compile("^的?(以上)?的?(增长|增速|增幅|年均增)");
+    private static final Pattern PART_BEHIND = Pattern.compile("^(的|为|是|属|来自|由|已)");
+    private static final Pattern LEAD = Pattern.compile("(其中|，|有)*");
+
     private Kinds() {}
 
-    static Kind of(Quantity quantity, Tail tail, String words, String right) {
+    static Kind of(Quantity quantity, Words around, Optional<Figure> before) {
+        Tail tail = around.tail();
         Dimension dimension = quantity.unit().dimension();
         if (quantity.shape() == Shape.RANK || dimension == Dimension.RANK) {
             return Kind.RANK;
@@ -37,21 +44,28 @@ final class Kinds {
             return Kind.CHANGE;
         }
         if (dimension == Dimension.PERCENT) {
-            return percent(quantity, tail, words, right, moved);
+            return percent(quantity, around, moved, before);
         }
-        return moved && !words.endsWith("人均") ? Kind.CHANGE : Kind.LEVEL;
+        return moved ? Kind.CHANGE : Kind.LEVEL;
     }
 
     private static Kind percent(
-            Quantity quantity, Tail tail, String words, String right, boolean moved) {
-        if (moved) {
+            Quantity quantity, Words around, boolean moved, Optional<Figure> before) {
+        if (moved || GROWTH_BEHIND.matcher(around.right()).find()) {
             return Kind.GROWTH;
         }
+        String words = around.words();
+        boolean bare = LEAD.matcher(words).matches();
+        boolean continued =
+                bare
+                        && around.tail().has(Role.TO)
+                        && before.filter(figure -> figure.kind() == Kind.SHARE).isPresent();
         boolean share =
-                tail.has(Role.SHARE)
+                around.tail().has(Role.SHARE)
                         || Shares.taken(words) >= 0
                         || quantity.shape() == Shape.FRACTION
-                        || words.isEmpty() && right.startsWith("的");
+                        || continued
+                        || bare && PART_BEHIND.matcher(around.right()).find();
         return share ? Kind.SHARE : Kind.LEVEL;
     }
 

@@ -7,6 +7,12 @@ final class Language {
 
     private Language() {}
 
+    /// Whether a passage has a Chinese character at all, or no letters.
+    static boolean readable(String passage) {
+        String language = of(passage);
+        return !language.equals("en");
+    }
+
     static String of(String text) {
         int han = 0;
         int latin = 0;

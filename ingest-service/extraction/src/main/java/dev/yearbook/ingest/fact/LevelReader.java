@@ -44,17 +44,19 @@ final class LevelReader {
         } else {
             noun(draft, nominal, around, before);
         }
-        carryVerb(draft, before);
+        actor(draft, nominal);
+        carryVerb(draft, around, before);
         finish(draft, sense.or(() -> Vocabulary.VERBS.of(draft.verb)), nominal, around);
     }
 
-    private Optional<VerbSense> counted(Draft draft, Nominal nominal, String noun, Words around) {
+    private Optional<VerbSense> counted(
+            Draft draft, Nominal nominal, String noun, Words around) {
         boolean list = nominal.noun().contains("、") || nominal.noun().endsWith("等");
         String modifier = list || around.shared() ? "" : nominal.noun();
         if (around.shared() && nominal.verb().isEmpty()) {
             draft.verb = memory.last.map(Figure::verb).orElse("");
         }
-        draft.indicator = Wording.tidy(draft.verb + modifier + noun);
+        draft.indicator = Reported.drop(draft.verb) + Wording.tidy(modifier + Predicates.counted(noun, around));
         draft.rule("counted noun behind");
         return nominal.sense().or(() -> Predicates.sense(nominal.noun(), noun));
     }
@@ -76,15 +78,13 @@ final class LevelReader {
     }
 
     private void noun(Draft draft, Nominal nominal, Words around, Optional<Figure> before) {
-        String noun = Wording.tidy(nominal.indicator());
+        String noun = Wording.tidy(Reported.drop(nominal.verb()) + nominal.noun());
         draft.qualifiers.addAll(Wording.definitions(around.asides()));
         if (before.isPresent() && Dependents.depends(nominal, draft, memory)) {
             Figure owner = before.get();
             draft.subject = owner.subject();
             noun = Dependents.join(owner.indicator(), noun);
-            owner.qualifiers().stream()
-                    .filter(q -> !q.contains("之比"))
-                    .forEach(draft.qualifiers::add);
+            owner.qualifiers().stream().filter(q -> !q.contains("之比")).forEach(draft.qualifiers::add);
             draft.rule("dependent noun");
         } else if (memory.topic.isPresent() && Dependents.bare(noun)) {
             noun = memory.topic.get() + noun;
@@ -97,9 +97,7 @@ final class LevelReader {
         if (nominal.subject().isEmpty()) {
             draft.subject = before.subject();
         }
-        String object =
-                before.indicator()
-                        .substring(Math.min(before.verb().length(), before.indicator().length()));
+        String object = before.indicator().substring(Math.min(before.verb().length(), before.indicator().length()));
         draft.indicator =
                 nominal.verb().isEmpty() || before.indicator().startsWith(nominal.verb())
                         ? before.indicator()
@@ -109,8 +107,18 @@ final class LevelReader {
         draft.rule("indicator of the figure before");
     }
 
-    private void carryVerb(Draft draft, Optional<Figure> before) {
-        boolean listed = draft.verb.isEmpty() && !memory.sentence.isEmpty() && before.isPresent();
+    /// The sort of things that acts in a sentence restricts what its later clauses count.
+    private void actor(Draft draft, Nominal nominal) {
+        if (nominal.actor().isPresent() || nominal.subject().isPresent()) {
+            memory.actor = nominal.actor();
+        } else if (!nominal.verb().isEmpty() && !nominal.part()) {
+            memory.actor.ifPresent(draft.qualifiers::add);
+        }
+    }
+
+    private void carryVerb(Draft draft, Words around, Optional<Figure> before) {
+        boolean stated = around.tail().has(Role.COPULA) || around.tail().has(Role.TO);
+        boolean listed = !stated && draft.verb.isEmpty() && !memory.sentence.isEmpty() && before.isPresent();
         if (listed && Dependents.listItem(draft, before.get())) {
             draft.verb = before.get().verb();
             draft.indicator = draft.verb + draft.indicator;
@@ -127,7 +135,8 @@ final class LevelReader {
                         draft.quantity.unit().dimension(),
                         memory.cumulative || nominal.cumulative(),
                         draft.timing);
-        boolean reached = verb.isEmpty() || around.tail().has(Role.TO) || draft.basis != Basis.FLOW;
+        boolean reached =
+                verb.isEmpty() || around.tail().has(Role.TO) || draft.basis != Basis.FLOW;
         draft.timing = Times.settled(draft.timing, draft.basis, reached, setting);
         if (verb.filter(VerbSense.ADD::equals).isPresent() && draft.kind == Kind.LEVEL) {
             draft.kind = Kind.CHANGE;

@@ -30,6 +30,10 @@ final class Members {
         if (parts.size() != count) {
             return count == 2 ? pair(words) : List.of();
         }
+        List<String> aligned = aligned(parts);
+        if (!aligned.isEmpty()) {
+            return aligned;
+        }
         String last = parts.getLast();
         String shared = sharedHead(parts.getFirst(), last);
         List<String> members = new ArrayList<>();
@@ -38,6 +42,22 @@ final class Members {
         }
         members.add(last);
         return members;
+    }
+
+    /// 小型、微型企业利润率: members as long as each other and alike at one end share all that follows.
+    private static List<String> aligned(List<String> parts) {
+        int n = parts.getFirst().length();
+        String last = parts.getLast();
+        boolean even = parts.subList(0, parts.size() - 1).stream().allMatch(p -> p.length() == n);
+        if (!even || n > 4 || last.length() <= n + 1 || !alike(parts.getFirst(), last.substring(0, n))) {
+            return List.of();
+        }
+        return parts.stream().map(p -> p.length() == n ? p + last.substring(n) : p).toList();
+    }
+
+    private static boolean alike(String a, String b) {
+        int n = a.length() - 1;
+        return a.charAt(n) == b.charAt(n) || a.charAt(0) == b.charAt(0);
     }
 
     private static List<String> pair(String words) {

@@ -55,6 +55,9 @@ final class Memory {
     /// What tells the members of the last list apart: “甲”“乙”.
     List<String> labels = List.of();
 
+    /// A sort of things that acts in this sentence: 各类平台.
+    Optional<String> actor = Optional.empty();
+
     /// A time at the end of the passage that holds for all of it.
     Optional<TimeExpression> trailing = Optional.empty();
 
@@ -74,7 +77,7 @@ final class Memory {
         scope = Optional.empty();
         labels = List.of();
         parts = Optional.empty();
-        whole = Optional.empty();
+        actor = Optional.empty();
         time = time.filter(Memory::lasting);
     }
 
@@ -82,19 +85,20 @@ final class Memory {
         newSentence();
         time = Optional.empty();
         topic = Optional.empty();
+        whole = Optional.empty();
         trailing = Optional.empty();
     }
 
-    /// A whole year or a span of years holds for the sentences that follow; a month or a date does
+    /// A date, a whole year or a span of years holds for the sentences that follow; some months do
     /// not.
     private static boolean lasting(TimeExpression time) {
         return switch (time.sense()) {
-            case SPAN -> true;
+            case SPAN, AS_OF, SINCE -> true;
             case DURING ->
                     time.start().getDayOfYear() == 1
                             && time.end().getMonthValue() == 12
                             && time.end().getDayOfMonth() == 31;
-            case AS_OF, SINCE, BY, NOW -> false;
+            case BY, NOW -> false;
         };
     }
 

@@ -11,13 +11,16 @@ final class Parts {
 
     static void read(Draft draft, Nominal nominal, Words around, Memory memory) {
         Optional<Figure> whole =
-                nominal.part() ? memory.whole(draft.quantity.unit().dimension()) : memory.parts;
+                nominal.part()
+                        ? memory.whole(draft.quantity.unit().dimension())
+                        : memory.parts;
         String noun = Wording.tidy(nominal.subject().orElse("") + nominal.indicator());
         if (whole.isEmpty()) {
             draft.indicator = noun;
             return;
         }
         memory.parts = whole;
+        memory.whole = whole.map(Figure::indicator);
         of(draft, nominal, noun, whole.get(), around);
     }
 
@@ -28,7 +31,7 @@ final class Parts {
         draft.rule("part of the figure before");
         if (own) {
             draft.indicator = core;
-            draft.verb = nominal.verb();
+            draft.verb = nominal.verb().isEmpty() ? whole.verb() : nominal.verb();
             return;
         }
         draft.indicator = whole.indicator();

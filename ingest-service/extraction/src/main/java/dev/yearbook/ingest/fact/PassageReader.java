@@ -26,6 +26,9 @@ final class PassageReader {
     Reading read(Passage passage, Setting setting) {
         memory.newPassage();
         Reading reading = Reading.of(passage);
+        if (!Language.readable(passage.text())) {
+            return TableReader.label(passage);
+        }
         String text = Folding.fold(passage.text());
         List<TimeExpression> times = PeriodReader.read(text, setting.calendar());
         Pass pass = new Pass(text, times, setting, reading, quantities(passage, times, reading));
@@ -134,26 +137,13 @@ final class PassageReader {
         /// A time that opens a clause, or fills it, holds for the rest of the sentence.
         private void scope(Clause clause, List<TimeExpression> inside, List<Mention> own) {
             for (TimeExpression time : inside) {
-                boolean opens =
-                        time.span().start() - clause.start() <= 6
-                                && !compared(time)
-                                && !Anaphora.named(text, time);
-                boolean beside =
-                        own.stream()
-                                .anyMatch(m ->
-                                        m.start() - time.span().end() <= 1
-                                                && m.start() >= time.span().end());
-                if (opens && !beside) {
-                    memory.time = Optional.of(time);
+                if (Scope.opens(text, clause, time) && !Scope.beside(time, own)) {
+                    if (!Scope.wholeYear(text, time) || memory.time.isEmpty()) {
+                        memory.time = Optional.of(time);
+                    }
                     return;
                 }
             }
-        }
-
-        private boolean compared(TimeExpression time) {
-            int start = time.span().start();
-            return start > 0 && "比较从由".indexOf(text.charAt(start - 1)) >= 0
-                    || "从由".indexOf(text.charAt(start)) >= 0;
         }
 
         private List<TimeExpression> timesOf(Clause clause) {

@@ -21,6 +21,20 @@ final class Predicates {
         return last.or(() -> behind(behind));
     }
 
+    /// The counted noun; where the words behind also lead to the next figure, up to their verb:
+    /// 10个先导区集聚企业150家 counts 先导区.
+    static String counted(String noun, Words around) {
+        if (!around.leads()) {
+            return noun;
+        }
+        for (int i = 2; i < noun.length(); i++) {
+            if (Vocabulary.VERBS.startingAt(noun, i, noun.length()).filter(v -> v.end() - v.start() > 1).isPresent()) {
+                return noun.substring(0, i);
+            }
+        }
+        return noun;
+    }
+
     /// The verb behind the noun, unless it begins the noun or stands in an attribute.
     private static Optional<VerbSense> behind(String behind) {
         for (int i = 2; i < behind.length(); i++) {
@@ -30,9 +44,7 @@ final class Predicates {
                 return verb.map(Lexicon.Match::meaning);
             }
         }
-        return behind.endsWith("完成") || behind.endsWith("竣工")
-                ? Optional.of(VerbSense.EVENT)
-                : Optional.empty();
+        return behind.endsWith("完成") || behind.endsWith("竣工") ? Optional.of(VerbSense.EVENT) : Optional.empty();
     }
 
     /// A verb of two characters or more, which is not the first part of a noun such as 服务平台.

@@ -3,7 +3,6 @@ package dev.yearbook.ingest.fact;
 import dev.yearbook.ingest.context.Nominal;
 import dev.yearbook.ingest.context.NominalReader;
 import dev.yearbook.ingest.fact.Fact.Basis;
-import dev.yearbook.ingest.quantity.Dimension;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,7 +35,12 @@ final class RankReader {
                         || around.tail().has(dev.yearbook.ingest.context.Role.ADVERB)
                                 && around.words().startsWith("均");
         Nominal nominal = NominalReader.read(rest);
-        if (nominal.indicator().isEmpty() && before.isPresent()) {
+        boolean listed = nominal.indicator().isEmpty() && memory.scope.isPresent() && memory.sentence.isEmpty();
+        if (listed) {
+            draft.subject = Subjects.of(nominal, memory, setting);
+            draft.indicator = memory.scope.get();
+            draft.rule("rank in a list");
+        } else if (nominal.indicator().isEmpty() && before.isPresent()) {
             draft.like(before.get());
             draft.timing = before.get().timing();
             if (all && memory.sentence.size() > 1) {
@@ -48,8 +52,12 @@ final class RankReader {
             }
             draft.rule("rank of the figure before");
         } else {
-            own(draft, nominal);
+            own(draft, nominal, before);
         }
+        if (draft.basis != Basis.CUMULATIVE) {
+            draft.basis = Basis.STOCK;
+        }
+        draft.timing = Times.settled(draft.timing, draft.basis, true, setting);
     }
 
     private static String withoutRankWords(String words) {
@@ -71,18 +79,16 @@ final class RankReader {
         return rest;
     }
 
-    private void own(Draft draft, Nominal nominal) {
+    private void own(Draft draft, Nominal nominal, Optional<Figure> before) {
         draft.subject = Subjects.of(nominal, memory, setting);
-        draft.indicator = Wording.tidy(nominal.indicator());
+        String noun = Wording.tidy(nominal.indicator());
+        if (before.isPresent() && Dependents.depends(nominal, draft, memory)) {
+            noun = Dependents.join(before.get().indicator(), noun);
+            draft.subject = before.get().subject();
+        }
+        draft.indicator = noun;
         draft.qualifiers.addAll(nominal.qualifiers().stream().map(Wording::tidy).toList());
         draft.verb = nominal.verb();
-        draft.basis =
-                BasisRules.of(
-                        nominal.sense(), draft.indicator, Dimension.RANK, false, draft.timing);
-        draft.timing = Times.settled(draft.timing, draft.basis, true, setting);
-        if (draft.basis == Basis.CUMULATIVE) {
-            draft.basis = Basis.STOCK;
-        }
         draft.rule("rank, " + nominal.rule());
         memory.remember(draft.figure());
     }

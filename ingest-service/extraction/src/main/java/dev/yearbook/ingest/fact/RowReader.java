@@ -1,8 +1,6 @@
 package dev.yearbook.ingest.fact;
 
 import dev.yearbook.ingest.context.Folding;
-import dev.yearbook.ingest.context.Place;
-import dev.yearbook.ingest.context.Vocabulary;
 import dev.yearbook.ingest.fact.Column.Part;
 import dev.yearbook.ingest.fact.Fact.Kind;
 import dev.yearbook.ingest.quantity.Numeric;
@@ -12,15 +10,10 @@ import dev.yearbook.ingest.quantity.Unit;
 import dev.yearbook.ingest.reading.Block;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Reads the rows of one table.
 final class RowReader {
 
-    private static final Pattern TOTAL =
-            Pattern.compile("(合计|总计|总数|全部|小计|total)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEAD =
-            Pattern.compile("^(其中[：:]?|#|\\d+[.、]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]）)\\s*");
 
     private final Grid grid;
     private final Caption caption;
@@ -62,7 +55,7 @@ final class RowReader {
 
     private Reading figure(int row, Column column, Block.Cell cell, Optional<Integer> year) {
         Reading reading = Reading.of(cell.text());
-        Optional<Unit> unit = column.unit().or(() -> rowUnit(row)).or(() -> tableUnit);
+        Optional<Unit> unit = column.unit().or(() -> rowUnit(row, column)).or(() -> tableUnit);
         Optional<Numeric.Quantity> bare =
                 CellNumber.of(Folding.fold(cell.text().text()), unit.orElse(Unit.NONE));
         if (bare.isPresent()) {
@@ -88,13 +81,13 @@ final class RowReader {
         draft.kind = column.kind();
         draft.quote = grid.rowText(row);
         draft.subject = setting.subject();
-        draft.indicator = indicator(row, column);
-        labelled(draft, column.labels() < 0 ? "" : grid.text(row, column.labels()));
+        RowLabel label = RowLabel.of(column.labels() < 0 ? "" : grid.text(row, column.labels()));
+        label.place().ifPresent(place -> draft.subject = place);
+        indicator(draft, row, column, label);
         draft.whole =
                 switch (column.kind()) {
                     case GROWTH, CHANGE -> "上年";
-                    case SHARE ->
-                            Shares.whole(column.name().substring(column.name().indexOf('占') + 1));
+                    case SHARE -> column.whole();
                     default -> "";
                 };
         memory.definitions.of(draft).ifPresent(draft.qualifiers::add);
@@ -108,39 +101,35 @@ final class RowReader {
         return draft.rule("table, row and column");
     }
 
-    /// The label of a row: a place is the subject, a total adds nothing, all else restricts.
-    private void labelled(Draft draft, String label) {
-        String plain = LEAD.matcher(Wording.hanSpaces(label)).replaceFirst("");
-        plain = Wording.tidy(plain);
-        if (plain.isEmpty() || TOTAL.matcher(plain).matches()) {
+    private void indicator(Draft draft, int row, Column column, RowLabel label) {
+        Optional<String> named = named(row);
+        if (named.isPresent()) {
+            draft.indicator = named.get();
+        } else if (column.general() && label.name().isPresent()) {
+            draft.indicator = label.name().get();
+            caption.about(setting.place()).ifPresent(draft.qualifiers::add);
             return;
+        } else {
+            draft.indicator = ofColumn(column);
         }
-        Optional<Place> place = Vocabulary.PLACES.of(plain);
-        if (place.isPresent()) {
-            draft.subject = place.get().name();
-            return;
-        }
-        if (!plain.matches("(?:19|20)\\d{2}年?")) {
-            draft.qualifiers.add(plain);
-        }
+        label.name().ifPresent(draft.qualifiers::add);
     }
 
-    private String indicator(int row, Column column) {
-        Optional<String> named =
-                columns.stream()
-                        .filter(other -> other.part() == Part.INDICATOR)
-                        .map(other -> Wording.tidy(grid.text(row, other.index())))
-                        .filter(name -> !name.isEmpty())
-                        .findFirst();
-        if (named.isPresent()) {
-            return named.get();
-        }
+    private Optional<String> named(int row) {
+        return columns.stream()
+                .filter(other -> other.part() == Part.INDICATOR)
+                .map(other -> Wording.tidy(grid.text(row, other.index())))
+                .filter(name -> !name.isEmpty())
+                .findFirst();
+    }
+
+    private String ofColumn(Column column) {
         boolean derived = column.kind() == Kind.GROWTH || column.kind() == Kind.SHARE;
-        String name = derived ? "" : column.name();
-        if (name.isEmpty()) {
-            return caption.topic().isEmpty() ? firstFigures() : caption.topic();
+        String name = derived || column.general() ? column.grown() : column.name();
+        if (!name.isEmpty()) {
+            return Dependents.merge(caption.topic(), name);
         }
-        return Dependents.merge(caption.topic(), name);
+        return caption.topic().isEmpty() ? firstFigures() : caption.topic();
     }
 
     private String firstFigures() {
@@ -152,12 +141,22 @@ final class RowReader {
                 .orElse("");
     }
 
-    private Optional<Unit> rowUnit(int row) {
-        return columns.stream()
-                .filter(column -> column.part() == Part.UNIT)
-                .findFirst()
-                .flatMap(column ->
-                        QuantityReader.standard().headerUnit(grid.text(row, column.index())));
+    /// A unit that the row states in a column of its own or behind its label.
+    private Optional<Unit> rowUnit(int row, Column column) {
+        Optional<Unit> own =
+                columns.stream()
+                        .filter(other -> other.part() == Part.UNIT)
+                        .findFirst()
+                        .flatMap(other -> unit(grid.text(row, other.index())));
+        return own.or(() -> column.labels() < 0 ? Optional.empty() : bracketed(grid.text(row, column.labels())));
+    }
+
+    private static Optional<Unit> bracketed(String label) {
+        return label.endsWith("）") ? unit(label) : Optional.empty();
+    }
+
+    private static Optional<Unit> unit(String text) {
+        return QuantityReader.standard().headerUnit(text);
     }
 
     private Optional<Integer> year(int row) {

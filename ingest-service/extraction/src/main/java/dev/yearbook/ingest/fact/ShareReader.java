@@ -3,6 +3,7 @@ package dev.yearbook.ingest.fact;
 import dev.yearbook.ingest.context.Nominal;
 import dev.yearbook.ingest.context.NominalReader;
 import dev.yearbook.ingest.context.Vocabulary;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads a share and what it is part of: 占全国的12%, 占比为60%, 全国占比约1/4.
@@ -64,7 +65,9 @@ final class ShareReader {
     private void of(Draft draft, String noun, Nominal nominal, Optional<Figure> before) {
         draft.subject = Subjects.of(nominal, memory, setting);
         draft.indicator = noun;
-        before.ifPresent(figure -> {
+        String own = ofNoun(noun);
+        draft.whole = own;
+        before.filter(figure -> own.isEmpty()).ifPresent(figure -> {
             draft.subject = figure.subject();
             draft.basis = figure.basis();
             draft.qualifiers.addAll(figure.qualifiers());
@@ -75,6 +78,17 @@ final class ShareReader {
             }
         });
         draft.rule("share, noun behind");
+    }
+
+    /// 80%的项目由企业承担: the noun itself is the whole, up to what is said of its part.
+    private static String ofNoun(String noun) {
+        for (String link : List.of("由", "来自", "用于", "为", "是", "实现", "达到")) {
+            int at = noun.indexOf(link);
+            if (at > 1) {
+                return noun.substring(0, at);
+            }
+        }
+        return "";
     }
 
     private void own(Draft draft, Nominal nominal, String noun, Optional<Figure> before) {
@@ -99,9 +113,7 @@ final class ShareReader {
 
     private String whole(Draft draft, Optional<Figure> before) {
         Optional<String> topic =
-                Headline.topic(setting.sections())
-                        .filter(t ->
-                                draft.indicator.endsWith("经费") || draft.indicator.endsWith("经费支出"));
+                Headline.topic(setting.sections()).filter(t -> draft.indicator.endsWith("经费") || draft.indicator.endsWith("经费支出"));
         if (topic.isPresent() && memory.whole.isEmpty()) {
             return topic.get();
         }

@@ -6,15 +6,23 @@ import dev.yearbook.ingest.quantity.Modifier;
 import dev.yearbook.ingest.quantity.SkipReason;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Quantities that are no figure of their own where they stand: thresholds that describe what is
 /// counted (经费超过500亿元的行业有9个).
 final class Skips {
 
+    /// 15分钟服务圈, 三部曲: the numeral belongs to a name.
+    private static final Pattern NAMED =
+            Pattern.compile("(便民|社区)?(服务|生活|交通|通勤|医疗|文化|健身|经济|都市)圈|曲(?=[、，。”])");
+
     private Skips() {}
 
     static Optional<SkipReason> reason(
             String text, Clause clause, Mention mention, List<Mention> all, Memory memory) {
+        if (NAMED.matcher(text).region(mention.end(), text.length()).lookingAt()) {
+            return Optional.of(SkipReason.NAME);
+        }
         int index = all.indexOf(mention);
         boolean threshold =
                 mention.quantity().modifier() == Modifier.AT_LEAST
@@ -32,6 +40,9 @@ final class Skips {
     /// 超过500亿元的行业大类有 9个, 亿元以上项目 12个.
     private static boolean describes(String text, Mention mention, Mention next) {
         String between = text.substring(mention.end(), next.start());
+        if (between.contains("、") || between.contains("和") || between.contains("及")) {
+            return false;
+        }
         boolean described = between.startsWith("的") && between.length() > 2;
         boolean attached =
                 mention.quantity().unit().dimension() == Dimension.MONEY

@@ -10,23 +10,29 @@ import dev.yearbook.ingest.reading.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads the figures of a table: the row says whose or of what sort, the column what, in which unit
 /// and of which year, the caption what the table is about.
 final class TableReader {
 
+    private static final Pattern TABULAR = Pattern.compile("(情况|概况|统计表?|一览表?)$");
+
+    private final Optional<String> about;
     private final Memory memory;
     private final Setting setting;
 
-    TableReader(Memory memory, Setting setting) {
+    /// @param title the title of the document, which is that of a table without caption
+    TableReader(Memory memory, Setting setting, String title) {
         this.memory = memory;
+        this.about = Optional.of(title).filter(text -> TABULAR.matcher(text).find());
         this.setting = setting;
     }
 
     List<Reading> read(Block.Table table) {
         List<Reading> readings = new ArrayList<>();
         Grid grid = Grid.of(table);
-        Caption caption = Caption.of(table.caption().map(Passage::text));
+        Caption caption = Caption.of(table.caption().map(Passage::text).or(() -> about));
         Optional<Unit> tableUnit =
                 table.unitLine().flatMap(line -> QuantityReader.standard().headerUnit(line.text()));
         List<Column> columns = Columns.of(grid);

@@ -2,6 +2,7 @@ package dev.yearbook.ingest.fact;
 
 import dev.yearbook.ingest.context.Clause;
 import dev.yearbook.ingest.context.Lexicon;
+import dev.yearbook.ingest.context.Names;
 import dev.yearbook.ingest.context.Nominal;
 import dev.yearbook.ingest.context.NominalReader;
 import dev.yearbook.ingest.context.Vocabulary;
@@ -23,7 +24,7 @@ final class Topics {
 
     private static final int SHORT = 12;
     private static final int LONG = 60;
-    private static final Pattern SCOPE = Pattern.compile("^(?:在|从)?(.{3,24}?)(?:中|方面|领域)$");
+    private static final Pattern SCOPE = Pattern.compile("^(?:在|从)?(.{3,24}?)(?:中|方面|领域|之中)$");
 
     private Topics() {}
 
@@ -55,6 +56,9 @@ final class Topics {
             nominal.subject()
                     .flatMap(name -> Subjects.named(name, setting))
                     .ifPresent(name -> memory.subject = Optional.of(name));
+        }
+        if (nominal.subject().isEmpty()) {
+            Names.leading(nominal.indicator()).filter(name -> name.length() > 5).ifPresent(name -> memory.subject = Optional.of(name));
         }
         boolean noun = nominal.verb().isEmpty() && nominal.noun().length() >= 3;
         memory.pending =

@@ -10,14 +10,15 @@ import dev.yearbook.ingest.context.Tail;
 /// @param words the words before them
 /// @param right the words behind the figure
 /// @param asides the words before the figure with everything that stands in brackets
+/// @param leads whether the words behind also stand before the next figure
 /// @param shared whether `words` also stand behind the figure before
-record Words(Tail tail, String words, String right, String asides, boolean shared) {
+record Words(Tail tail, String words, String right, String asides, boolean leads, boolean shared) {
 
     Nominal nominal() {
         return NominalReader.read(Terms.shorten(words));
     }
 
     Words with(String otherWords) {
-        return new Words(tail, otherWords, right, asides, shared);
+        return new Words(tail, otherWords, right, asides, leads, shared);
     }
 }

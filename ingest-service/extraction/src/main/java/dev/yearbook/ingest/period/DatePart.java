@@ -94,7 +94,7 @@ final class DatePart {
         String before = m.group("before") == null ? "" : m.group("before");
         String after = m.group("after") == null ? "" : m.group("after");
         String edge = m.group("edge") == null ? "" : m.group("edge");
-        if (m.group("since") != null || after.matches("以来|起|至今|来|开始")) {
+        if (m.group("since") != null || m.group("event") != null || after.matches("以来|起|至今|来|开始")) {
             return days.until(calendar.now());
         }
         if (edge.equals("年初") || after.equals("初")) {

@@ -51,8 +51,15 @@ final class Grammars {
                                     + NAMED
                                     + ")?"
                                     + DatePart.PATTERN
-                                    + AFTER,
+                                    + AFTER
+                                    + "(?<event>[\\p{IsHan}&&[^，。；、年月日的]]{2,8}以来)?",
                             DatePart::read),
+                    Grammar.of(
+                            "bare span",
+                            "(?<=^|[，。；、\\s—])"
+                                    + N
+                                    + "年(?=内|累计|全国|全社会|全省|全市|共|建成|获得|新增|新建|投入|完成)",
+                            (m, c) -> span(m, c, 0)),
                     Grammar.of(
                             "span",
                             "(?:近|过去|这|最近|上)?" + N + "(?:个)?年(?<how>来|间|以来|里|期间)",
@@ -69,7 +76,10 @@ final class Grammars {
                             "plan",
                             "(?:到|截至)?[“\"](?<n>[一二三四五六七八九十]{1,2})五[”\"](?<how>期间|时期|以来|末|初|收官之年|开局之年)?",
                             Grammars::plan),
-                    Grammar.of("now", "截至目前|截止目前|到目前为止|目前|迄今为?止?|至今|如今|截至发稿", (m, c) -> now(m, c)),
+                    Grammar.of(
+                            "now",
+                            "截至目前|截止目前|到目前为止|目前|迄今为?止?|至今|如今|截至发稿",
+                            (m, c) -> now(m, c)),
                     Grammar.of(
                             "day",
                             "(?<how>今天|今日|昨天|昨日|前天)(?:[（(]\\d{1,2}月\\d{1,2}日[）)])?",

@@ -1,0 +1,28 @@
+package dev.yearbook.ingest.fact;
+
+import dev.yearbook.ingest.context.Place;
+import dev.yearbook.ingest.context.Vocabulary;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What the label of a row says: a place is the subject, a total says nothing, all else names or
+/// restricts what is measured.
+record RowLabel(Optional<String> place, Optional<String> name) {
+
+    private static final Pattern TOTAL =
+            Pattern.compile("(合计|总计|总数|全部|小计|总 ?计|total)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAD =
+            Pattern.compile("^(其中[：:]?|#|\\d+[.、]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]）|[-—·])\\s*");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\s*年?");
+
+    static RowLabel of(String text) {
+        String plain = Wording.tidy(LEAD.matcher(Wording.hanSpaces(text.strip())).replaceFirst(""));
+        if (plain.isEmpty() || TOTAL.matcher(plain).matches() || YEAR.matcher(plain).matches()) {
+            return new RowLabel(Optional.empty(), Optional.empty());
+        }
+        Optional<Place> place = Vocabulary.PLACES.of(plain);
+        return place.isPresent()
+                ? new RowLabel(Optional.of(place.get().name()), Optional.empty())
+                : new RowLabel(Optional.empty(), Optional.of(plain));
+    }
+}
