@@ -15,7 +15,8 @@ public final class Anaphors {
 
     /// Whether `word` stands for a name.
     public static boolean is(String word) {
-        String core = word.isEmpty() || "该本此全".indexOf(word.charAt(0)) < 0 ? word : word.substring(1);
+        String core =
+                word.isEmpty() || "该本此全".indexOf(word.charAt(0)) < 0 ? word : word.substring(1);
         return WORDS.contains(core) && word.length() > 1;
     }
 }

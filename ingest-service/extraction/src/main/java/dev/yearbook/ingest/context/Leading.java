@@ -53,8 +53,7 @@ final class Leading {
             case LEAD -> word.end() > 1 || "和及并且而使让令".indexOf(rest.charAt(0)) >= 0;
             case ADVERB -> word.end() > 1 || !attached(rest);
             case CUMULATIVE, BASE -> true;
-            case COPULA ->
-                    rest.startsWith("共") || rest.startsWith("已有") || rest.startsWith("总共");
+            case COPULA -> rest.startsWith("共") || rest.startsWith("已有") || rest.startsWith("总共");
             default -> false;
         };
     }

@@ -12,8 +12,7 @@ public final class Names {
                     "^(国家级|省级|市级|科技|重点|重大|地方|中央企业|全国|全球|国际|区域|相关|有关|先进|世界|一流|高能级|新型"
                             + "|战略|现代|综合|\\d|[一二三四五六七八九十]+[个大家项])");
     private static final Pattern LISTED = Pattern.compile("等(?![研学教院级])");
-    private static final Pattern STAGE =
-            Pattern.compile("(?<=.)([一二三四五六七八九十\\d]+期|[ⅠⅡⅢⅣI]+)$");
+    private static final Pattern STAGE = Pattern.compile("(?<=.)([一二三四五六七八九十\\d]+期|[ⅠⅡⅢⅣI]+)$");
 
     private Names() {}
 
@@ -37,7 +36,8 @@ public final class Names {
             return false;
         }
         return switch (kind.get()) {
-            case ORGANISATION -> phrase.length() >= 5 || phrase.length() == 4 && startsWithPlace(phrase);
+            case ORGANISATION ->
+                    phrase.length() >= 5 || phrase.length() == 4 && startsWithPlace(phrase);
             case AREA -> phrase.length() >= 4 || startsWithPlace(phrase) && phrase.length() >= 3;
             case PEOPLE -> startsWithPlace(phrase);
         };

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 public final class NominalReader {
 
     private static final Pattern PREPOSITION =
-            Pattern.compile("围绕|面向|通过|针对|按照?|依托|关于|经由|由|在(?![研建沪校册孵编岗职售线营京])|与|对(?!外|口)|向|为(?!期)|以(?!上|下|内)|于");
+            Pattern.compile(
+                    "围绕|面向|通过|针对|按照?|依托|关于|经由|由|在(?![研建沪校册孵编岗职售线营京])|与|对(?!外|口)|向|为(?!期)|以(?!上|下|内)|于");
 
     private String rest;
     private Optional<String> subject = Optional.empty();
@@ -74,12 +75,11 @@ public final class NominalReader {
             return;
         }
         verbAfter(2)
-                .ifPresent(
-                        match -> {
-                            qualifiers.add(Trimming.trim(rest.substring(0, match.start())));
-                            rest = rest.substring(match.start());
-                            rules.add("restriction");
-                        });
+                .ifPresent(match -> {
+                    qualifiers.add(Trimming.trim(rest.substring(0, match.start())));
+                    rest = rest.substring(match.start());
+                    rules.add("restriction");
+                });
     }
 
     private void agent() {
@@ -105,7 +105,10 @@ public final class NominalReader {
 
     /// 各类平台集聚: a sort of things that acts restricts what is counted.
     private void generic(String name, String agent, int end) {
-        if (end == rest.length() || name.length() < 3 || name.contains("、") || Names.kind(name).isEmpty()) {
+        if (end == rest.length()
+                || name.length() < 3
+                || name.contains("、")
+                || Names.kind(name).isEmpty()) {
             return;
         }
         actor = Optional.of(name);
@@ -138,13 +141,17 @@ public final class NominalReader {
             object = object.substring(1);
         }
         verb = written.endsWith("了") ? written.substring(0, written.length() - 1) : written;
-        sense = object.contains("的") && !object.startsWith("的") ? attributive(object, match) : Optional.of(match.meaning());
+        sense =
+                object.contains("的") && !object.startsWith("的")
+                        ? attributive(object, match)
+                        : Optional.of(match.meaning());
         rest = object;
     }
 
     /// 设立代表处的组织: the verb only describes what is counted.
     private static Optional<VerbSense> attributive(String object, Lexicon.Match<VerbSense> match) {
-        boolean describes = object.lastIndexOf('的') < object.length() - 2 && object.lastIndexOf('的') < 14;
+        boolean describes =
+                object.lastIndexOf('的') < object.length() - 2 && object.lastIndexOf('的') < 14;
         return describes ? Optional.empty() : Optional.of(match.meaning());
     }
 

@@ -39,8 +39,7 @@ public record Section(
         String heading = MARKS.matcher(NUMBER.matcher(folded).replaceFirst("")).replaceFirst("");
         Optional<String> name = name(heading);
         boolean whole = name.filter(heading::equals).isPresent();
-        return new Section(
-                level, heading, name, whole, date(folded), plans(heading));
+        return new Section(level, heading, name, whole, date(folded), plans(heading));
     }
 
     /// The subject for what stands below: the name that is the whole heading or that it begins

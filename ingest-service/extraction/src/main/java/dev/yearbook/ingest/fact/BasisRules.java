@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
 final class BasisRules {
 
     /// Things counted by what they earned or spent in the year are counted in the year.
-    private static final Pattern CONDITION = Pattern.compile("(经费|收入|产值|投入强度|营收).{0,12}(超过?|达到|突破|高于)");
+    private static final Pattern CONDITION =
+            Pattern.compile("(经费|收入|产值|投入强度|营收).{0,12}(超过?|达到|突破|高于)");
+
     private static final Pattern NUMBER = Pattern.compile("(总数|数量|数目|人数|个数|户数|家数|数)$");
 
     private BasisRules() {}
@@ -43,7 +45,8 @@ final class BasisRules {
     private static boolean summed(Optional<VerbSense> verb, Dimension dimension, Timing timing) {
         boolean event = verb.filter(VerbSense.EVENT::equals).isPresent();
         boolean yearEnd = timing.end().getDayOfYear() >= 365;
-        return event && (timing.is(Sense.NOW) || timing.is(Sense.AS_OF) && yearEnd && counts(dimension));
+        return event
+                && (timing.is(Sense.NOW) || timing.is(Sense.AS_OF) && yearEnd && counts(dimension));
     }
 
     private static boolean counts(Dimension dimension) {

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 final class CellNumber {
 
     private static final Pattern NUMBER =
-            Pattern.compile("\\s*([-−－+]?\\d{1,18}(?:,\\d{3})*(?:\\\\?\\.\\d{1,12})?(?:[eE][+-]?\\d{1,2})?)\\s*[*#①②③]?\\s*");
+            Pattern.compile(
+                    "\\s*([-−－+]?\\d{1,18}(?:,\\d{3})*(?:\\\\?\\.\\d{1,12})?(?:[eE][+-]?\\d{1,2})?)\\s*[*#①②③]?\\s*");
 
     private CellNumber() {}
 

@@ -44,7 +44,8 @@ final class ClauseReader {
         Slot slot = slots.get(i);
         boolean row =
                 i + 1 < slots.size()
-                        && text.substring(slot.last().end(), slots.get(i + 1).first().start()).isBlank();
+                        && text.substring(slot.last().end(), slots.get(i + 1).first().start())
+                                .isBlank();
         Slot of = row ? slots.get(i + 1) : slot;
         return Wording.words(text, of.last().end(), of.rightEnd(), times);
     }
@@ -55,8 +56,18 @@ final class ClauseReader {
         String raw = Wording.words(text, slot.leftStart(), tail.end(), times);
         memory.cumulative |= tail.has(Role.CUMULATIVE) || raw.contains("累计");
         clauseTime = timeIn(slot.leftStart(), start).or(() -> clauseTime);
-        Words around = new Words(tail, raw, right, text.substring(slot.leftStart(), start), leads, slot.shared());
-        List<Draft> read = slot.mentions().size() > 1 ? list(slot, around) : List.of(one(slot.first(), around, memory.last));
+        Words around =
+                new Words(
+                        tail,
+                        raw,
+                        right,
+                        text.substring(slot.leftStart(), start),
+                        leads,
+                        slot.shared());
+        List<Draft> read =
+                slot.mentions().size() > 1
+                        ? list(slot, around)
+                        : List.of(one(slot.first(), around, memory.last));
         drafts.addAll(read);
     }
 
@@ -67,7 +78,8 @@ final class ClauseReader {
         List<Draft> read = new ArrayList<>();
         List<Figure> group = memory.group;
         for (int i = 0; i < mentions.size(); i++) {
-            Optional<Figure> before = group.size() == mentions.size() ? Optional.of(group.get(i)) : memory.last;
+            Optional<Figure> before =
+                    group.size() == mentions.size() ? Optional.of(group.get(i)) : memory.last;
             Draft draft = one(mentions.get(i), around.with(members.words(i)), before);
             members.label(i).ifPresent(label -> draft.subject += label);
             read.add(draft);

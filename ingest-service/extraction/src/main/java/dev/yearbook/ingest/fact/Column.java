@@ -44,8 +44,12 @@ record Column(
             Pattern.compile("增长|增速|增幅|同比|比上年|较上年|growth", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern GENERAL =
-            Pattern.compile("|绝对数|绝对量|绝对值|数值|指标值|数据|本年|本年数|全年|实绩|总量|数量|金额|合计|value|值|实际|完成数|完成情况|全年实绩|本期", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DERIVED = Pattern.compile("(比|较)?(上年|去年|上一年)?(同期)?(名义|实际)?(增长率?|增速|增幅|增减|同比)|占.*(比重|比例)?|[±（）()%]");
+            Pattern.compile(
+                    "|绝对数|绝对量|绝对值|数值|指标值|数据|本年|本年数|全年|实绩|总量|数量|金额|合计|value|值|实际|完成数|完成情况|全年实绩|本期",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern DERIVED =
+            Pattern.compile(
+                    "(比|较)?(上年|去年|上一年)?(同期)?(名义|实际)?(增长率?|增速|增幅|增减|同比)|占.*(比重|比例)?|[±（）()%]");
 
     static Column of(Grid grid, int index, boolean numeric, int labels) {
         String header = grid.header(index);

@@ -9,8 +9,7 @@ import java.util.Optional;
 /// Reads the noun that follows a figure: 获批6家国家临床医学研究中心.
 final class Counted {
 
-    private static final String NO_NOUN =
-            "，。；、：）！？%/+=<>~占居列排名和及与或以为是的从由到至比较也均都近约超这等且并但更又再";
+    private static final String NO_NOUN = "，。；、：）！？%/+=<>~占居列排名和及与或以为是的从由到至比较也均都近约超这等且并但更又再";
 
     private Counted() {}
 

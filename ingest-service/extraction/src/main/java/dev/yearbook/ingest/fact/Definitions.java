@@ -53,7 +53,10 @@ final class Definitions {
     /// A ratio of industry is measured against income, that of a place against its product.
     private static boolean fits(String candidate, Draft draft) {
         boolean nation = draft.subject.equals("全国");
-        boolean industry = draft.indicator.contains("业") || draft.qualifiers.stream().anyMatch(q -> q.endsWith("业") || q.endsWith("活动"));
+        boolean industry =
+                draft.indicator.contains("业")
+                        || draft.qualifiers.stream()
+                                .anyMatch(q -> q.endsWith("业") || q.endsWith("活动"));
         if (industry) {
             return candidate.contains("收入");
         }

@@ -86,7 +86,8 @@ public final class DocumentExtractor {
             int number = Section.numberLength(passage.text());
             reading.drafts().stream()
                     .filter(draft -> draft.quantity.numeral().start() < number)
-                    .forEach(draft -> reading.skip(draft.quantity, SkipReason.NUMBERING, "heading"));
+                    .forEach(
+                            draft -> reading.skip(draft.quantity, SkipReason.NUMBERING, "heading"));
             reading.drafts().removeIf(draft -> draft.quantity.numeral().start() < number);
             keep(reading);
         }

@@ -41,7 +41,14 @@ final class Draft {
     /// What later words of the text may refer to.
     Figure figure() {
         return new Figure(
-                subject, indicator, qualifiers, verb, basis, timing, quantity.unit().dimension(), kind);
+                subject,
+                indicator,
+                qualifiers,
+                verb,
+                basis,
+                timing,
+                quantity.unit().dimension(),
+                kind);
     }
 
     void like(Figure figure) {

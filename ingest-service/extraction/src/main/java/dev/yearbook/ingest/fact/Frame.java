@@ -39,7 +39,8 @@ record Frame(String title, String place, Calendar calendar, boolean current, boo
                 stated.or(() -> published.map(LocalDate::getYear))
                         .orElseGet(() -> dominantYear(outline));
         boolean current = stated.isEmpty() && published.isPresent();
-        return new Frame(title, place(title, context, head), new Calendar(year, published), current, work);
+        return new Frame(
+                title, place(title, context, head), new Calendar(year, published), current, work);
     }
 
     private static Optional<Integer> titleYear(

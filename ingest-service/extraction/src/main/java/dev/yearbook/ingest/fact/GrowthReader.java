@@ -45,7 +45,8 @@ final class GrowthReader {
         } else {
             draft.subject = setting.subject();
         }
-        draft.whole = than || draft.kind == Kind.CHANGE && !compared(around) ? "" : base(draft, around);
+        draft.whole =
+                than || draft.kind == Kind.CHANGE && !compared(around) ? "" : base(draft, around);
         comparability(draft, around);
         if (own) {
             memory.remember(draft.figure());
@@ -94,7 +95,8 @@ final class GrowthReader {
             String than = base.substring(1);
             return than.startsWith("去年") || than.startsWith("上年") ? "上年" : than;
         }
-        boolean average = base.contains("年均") || base.contains("每年") || around.words().contains("年均");
+        boolean average =
+                base.contains("年均") || base.contains("每年") || around.words().contains("年均");
         return draft.timing.is(Sense.SPAN) && !average
                 ? (draft.timing.start().getYear() - 1) + "年"
                 : "上年";

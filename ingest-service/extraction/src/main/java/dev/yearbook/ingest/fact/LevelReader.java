@@ -49,14 +49,15 @@ final class LevelReader {
         finish(draft, sense.or(() -> Vocabulary.VERBS.of(draft.verb)), nominal, around);
     }
 
-    private Optional<VerbSense> counted(
-            Draft draft, Nominal nominal, String noun, Words around) {
+    private Optional<VerbSense> counted(Draft draft, Nominal nominal, String noun, Words around) {
         boolean list = nominal.noun().contains("、") || nominal.noun().endsWith("等");
         String modifier = list || around.shared() ? "" : nominal.noun();
         if (around.shared() && nominal.verb().isEmpty()) {
             draft.verb = memory.last.map(Figure::verb).orElse("");
         }
-        draft.indicator = Reported.drop(draft.verb) + Wording.tidy(modifier + Predicates.counted(noun, around));
+        draft.indicator =
+                Reported.drop(draft.verb)
+                        + Wording.tidy(modifier + Predicates.counted(noun, around));
         draft.rule("counted noun behind");
         return nominal.sense().or(() -> Predicates.sense(nominal.noun(), noun));
     }
@@ -84,7 +85,9 @@ final class LevelReader {
             Figure owner = before.get();
             draft.subject = owner.subject();
             noun = Dependents.join(owner.indicator(), noun);
-            owner.qualifiers().stream().filter(q -> !q.contains("之比")).forEach(draft.qualifiers::add);
+            owner.qualifiers().stream()
+                    .filter(q -> !q.contains("之比"))
+                    .forEach(draft.qualifiers::add);
             draft.rule("dependent noun");
         } else if (memory.topic.isPresent() && Dependents.bare(noun)) {
             noun = memory.topic.get() + noun;
@@ -97,7 +100,9 @@ final class LevelReader {
         if (nominal.subject().isEmpty()) {
             draft.subject = before.subject();
         }
-        String object = before.indicator().substring(Math.min(before.verb().length(), before.indicator().length()));
+        String object =
+                before.indicator()
+                        .substring(Math.min(before.verb().length(), before.indicator().length()));
         draft.indicator =
                 nominal.verb().isEmpty() || before.indicator().startsWith(nominal.verb())
                         ? before.indicator()
@@ -118,7 +123,8 @@ final class LevelReader {
 
     private void carryVerb(Draft draft, Words around, Optional<Figure> before) {
         boolean stated = around.tail().has(Role.COPULA) || around.tail().has(Role.TO);
-        boolean listed = !stated && draft.verb.isEmpty() && !memory.sentence.isEmpty() && before.isPresent();
+        boolean listed =
+                !stated && draft.verb.isEmpty() && !memory.sentence.isEmpty() && before.isPresent();
         if (listed && Dependents.listItem(draft, before.get())) {
             draft.verb = before.get().verb();
             draft.indicator = draft.verb + draft.indicator;
@@ -135,8 +141,7 @@ final class LevelReader {
                         draft.quantity.unit().dimension(),
                         memory.cumulative || nominal.cumulative(),
                         draft.timing);
-        boolean reached =
-                verb.isEmpty() || around.tail().has(Role.TO) || draft.basis != Basis.FLOW;
+        boolean reached = verb.isEmpty() || around.tail().has(Role.TO) || draft.basis != Basis.FLOW;
         draft.timing = Times.settled(draft.timing, draft.basis, reached, setting);
         if (verb.filter(VerbSense.ADD::equals).isPresent() && draft.kind == Kind.LEVEL) {
             draft.kind = Kind.CHANGE;

@@ -49,7 +49,10 @@ final class Members {
         int n = parts.getFirst().length();
         String last = parts.getLast();
         boolean even = parts.subList(0, parts.size() - 1).stream().allMatch(p -> p.length() == n);
-        if (!even || n > 4 || last.length() <= n + 1 || !alike(parts.getFirst(), last.substring(0, n))) {
+        if (!even
+                || n > 4
+                || last.length() <= n + 1
+                || !alike(parts.getFirst(), last.substring(0, n))) {
             return List.of();
         }
         return parts.stream().map(p -> p.length() == n ? p + last.substring(n) : p).toList();

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// indicator is that of the figure before unless the clause names one.
 final class MultipleReader {
 
-    private static final Pattern OF = Pattern.compile("(是|为|相当于|达到?|约为)(?<whole>[^，]{2,40})的[约近超]?$");
+    private static final Pattern OF =
+            Pattern.compile("(是|为|相当于|达到?|约为)(?<whole>[^，]{2,40})的[约近超]?$");
 
     private final Memory memory;
     private final Setting setting;

@@ -11,9 +11,7 @@ final class Parts {
 
     static void read(Draft draft, Nominal nominal, Words around, Memory memory) {
         Optional<Figure> whole =
-                nominal.part()
-                        ? memory.whole(draft.quantity.unit().dimension())
-                        : memory.parts;
+                nominal.part() ? memory.whole(draft.quantity.unit().dimension()) : memory.parts;
         String noun = Wording.tidy(nominal.subject().orElse("") + nominal.indicator());
         if (whole.isEmpty()) {
             draft.indicator = noun;

@@ -28,7 +28,10 @@ final class Predicates {
             return noun;
         }
         for (int i = 2; i < noun.length(); i++) {
-            if (Vocabulary.VERBS.startingAt(noun, i, noun.length()).filter(v -> v.end() - v.start() > 1).isPresent()) {
+            if (Vocabulary.VERBS
+                    .startingAt(noun, i, noun.length())
+                    .filter(v -> v.end() - v.start() > 1)
+                    .isPresent()) {
                 return noun.substring(0, i);
             }
         }
@@ -44,7 +47,9 @@ final class Predicates {
                 return verb.map(Lexicon.Match::meaning);
             }
         }
-        return behind.endsWith("完成") || behind.endsWith("竣工") ? Optional.of(VerbSense.EVENT) : Optional.empty();
+        return behind.endsWith("完成") || behind.endsWith("竣工")
+                ? Optional.of(VerbSense.EVENT)
+                : Optional.empty();
     }
 
     /// A verb of two characters or more, which is not the first part of a noun such as 服务平台.

@@ -35,7 +35,10 @@ final class RankReader {
                         || around.tail().has(dev.yearbook.ingest.context.Role.ADVERB)
                                 && around.words().startsWith("均");
         Nominal nominal = NominalReader.read(rest);
-        boolean listed = nominal.indicator().isEmpty() && memory.scope.isPresent() && memory.sentence.isEmpty();
+        boolean listed =
+                nominal.indicator().isEmpty()
+                        && memory.scope.isPresent()
+                        && memory.sentence.isEmpty();
         if (listed) {
             draft.subject = Subjects.of(nominal, memory, setting);
             draft.indicator = memory.scope.get();

@@ -14,7 +14,6 @@ import java.util.Optional;
 /// Reads the rows of one table.
 final class RowReader {
 
-
     private final Grid grid;
     private final Caption caption;
     private final List<Column> columns;
@@ -148,7 +147,10 @@ final class RowReader {
                         .filter(other -> other.part() == Part.UNIT)
                         .findFirst()
                         .flatMap(other -> unit(grid.text(row, other.index())));
-        return own.or(() -> column.labels() < 0 ? Optional.empty() : bracketed(grid.text(row, column.labels())));
+        return own.or(() ->
+                column.labels() < 0
+                        ? Optional.empty()
+                        : bracketed(grid.text(row, column.labels())));
     }
 
     private static Optional<Unit> bracketed(String label) {

@@ -22,7 +22,8 @@ final class RunReader {
 
     void read(Draft draft, Words around, String word, Optional<Figure> before) {
         String words = Terms.shorten(around.words());
-        String head = words.endsWith(word) ? words.substring(0, words.length() - word.length()) : words;
+        String head =
+                words.endsWith(word) ? words.substring(0, words.length() - word.length()) : words;
         Nominal nominal = NominalReader.read(head);
         draft.subject = Subjects.of(nominal, memory, setting);
         String noun = nominal.indicator();
@@ -31,7 +32,8 @@ final class RunReader {
             draft.subject = before.get().subject();
         }
         String unit = draft.quantity.unit().base();
-        draft.indicator = Wording.tidy(noun + word + around.right()) + (unit.equals("年") ? "年数" : "");
+        draft.indicator =
+                Wording.tidy(noun + word + around.right()) + (unit.equals("年") ? "年数" : "");
         draft.basis = Basis.CUMULATIVE;
         draft.timing = Times.settled(draft.timing, draft.basis, true, setting);
         draft.rule("run of years");

@@ -67,16 +67,17 @@ final class ShareReader {
         draft.indicator = noun;
         String own = ofNoun(noun);
         draft.whole = own;
-        before.filter(figure -> own.isEmpty()).ifPresent(figure -> {
-            draft.subject = figure.subject();
-            draft.basis = figure.basis();
-            draft.qualifiers.addAll(figure.qualifiers());
-            draft.timing = figure.timing();
-            draft.whole = figure.indicator();
-            if (noun.startsWith("已")) {
-                draft.indicator = noun + figure.indicator();
-            }
-        });
+        before.filter(figure -> own.isEmpty())
+                .ifPresent(figure -> {
+                    draft.subject = figure.subject();
+                    draft.basis = figure.basis();
+                    draft.qualifiers.addAll(figure.qualifiers());
+                    draft.timing = figure.timing();
+                    draft.whole = figure.indicator();
+                    if (noun.startsWith("已")) {
+                        draft.indicator = noun + figure.indicator();
+                    }
+                });
         draft.rule("share, noun behind");
     }
 
@@ -113,7 +114,9 @@ final class ShareReader {
 
     private String whole(Draft draft, Optional<Figure> before) {
         Optional<String> topic =
-                Headline.topic(setting.sections()).filter(t -> draft.indicator.endsWith("经费") || draft.indicator.endsWith("经费支出"));
+                Headline.topic(setting.sections())
+                        .filter(t ->
+                                draft.indicator.endsWith("经费") || draft.indicator.endsWith("经费支出"));
         if (topic.isPresent() && memory.whole.isEmpty()) {
             return topic.get();
         }

@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 /// Finds what a share is part of: 占地区生产总值的比重.
 final class Shares {
 
-    private static final Pattern ENDING =
-            Pattern.compile("(的?(总数|总量|总额)?的?(比重|比例|份额|比)?|数量的?)$");
+    private static final Pattern ENDING = Pattern.compile("(的?(总数|总量|总额)?的?(比重|比例|份额|比)?|数量的?)$");
 
     private Shares() {}
 

@@ -23,13 +23,16 @@ final class Subjects {
         return named.or(() -> memory.subject).orElseGet(setting::subject);
     }
 
-    /// The full name of what a text calls 全市, 我国, 中心 or 省产业研究院; nothing if a word such as
-    /// 中心 stands for no name that is known.
+    /// The full name of what a text calls 全市, 我国, 中心 or 省产业研究院; nothing if a word such as 中心 stands
+    /// for no name that is known.
     static Optional<String> named(String name, Setting setting) {
         String resolved = resolve(name, setting);
         boolean unknown = resolved.equals(name) && Anaphors.is(name);
-        boolean elsewhere = !Place.NATION.equals(Vocabulary.PLACES.of(setting.place()).orElse(Place.NATION));
-        return unknown && (elsewhere || name.length() < 2) ? Optional.empty() : Optional.of(resolved);
+        boolean elsewhere =
+                !Place.NATION.equals(Vocabulary.PLACES.of(setting.place()).orElse(Place.NATION));
+        return unknown && (elsewhere || name.length() < 2)
+                ? Optional.empty()
+                : Optional.of(resolved);
     }
 
     static String resolve(String name, Setting setting) {

@@ -58,7 +58,9 @@ final class Topics {
                     .ifPresent(name -> memory.subject = Optional.of(name));
         }
         if (nominal.subject().isEmpty()) {
-            Names.leading(nominal.indicator()).filter(name -> name.length() > 5).ifPresent(name -> memory.subject = Optional.of(name));
+            Names.leading(nominal.indicator())
+                    .filter(name -> name.length() > 5)
+                    .ifPresent(name -> memory.subject = Optional.of(name));
         }
         boolean noun = nominal.verb().isEmpty() && nominal.noun().length() >= 3;
         memory.pending =
