@@ -31,6 +31,7 @@ final class Wire {
                         Map.<String, Object>of("bootstrap.servers", TestKafka.address()),
                         new ByteArrayDeserializer(),
                         new ByteArrayDeserializer())) {
+            Awaitility.await().until(() -> !consumer.partitionsFor(topic).isEmpty());
             var partitions =
                     consumer.partitionsFor(topic).stream()
                             .map(info -> new TopicPartition(topic, info.partition()))

@@ -5,14 +5,18 @@ import dev.yearbook.messaging.event.RejectedEvent;
 import dev.yearbook.messaging.fault.Crash;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Handles the records of one poll: all in one transaction if nothing is wrong with them, else in
-/// as many as it takes to single out the guilty.
+/// Handles the records of one poll: all in one transaction if nothing is wrong with them, else in as
+/// many as it takes to single out the guilty.
 final class BatchProcessor {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BatchProcessor.class);
     private static final int ATTEMPTS = 3;
 
     private final TransactionOperations<Connection> transactions;
@@ -94,21 +98,45 @@ final class BatchProcessor {
     }
 
     private void takeEffect(List<Delivery> deliveries) {
-        int fresh =
-                transactions.executeWrite(status -> {
-                    Connection connection = status.getConnection();
-                    List<Delivery> claimed = inbox.claim(connection, deliveries);
-                    Crash.at("consumer.after-inbox-insert");
-                    if (!claimed.isEmpty()) {
-                        handler.handle(connection, claimed.stream().map(Delivery::event).toList());
-                    }
-                    return claimed.size();
-                });
+        int fresh;
+        try {
+            fresh = transactions.executeWrite(status -> enter(status.getConnection(), deliveries));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            // Micronaut lets checked exceptions of the handler through without declaring them.
+            throw new HandlingFailed(e);
+        }
         meters.handled(fresh, deliveries.size() - fresh);
     }
 
+    private int enter(Connection connection, List<Delivery> deliveries) throws SQLException {
+        List<Delivery> claimed = inbox.claim(connection, deliveries);
+        Crash.at("consumer.after-inbox-insert");
+        if (!claimed.isEmpty()) {
+            handler.handle(connection, claimed.stream().map(Delivery::event).toList());
+        }
+        return claimed.size();
+    }
+
+    private static final class HandlingFailed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        HandlingFailed(Exception cause) {
+            super(cause);
+        }
+    }
+
     private void bury(ConsumerRecord<byte[], byte[]> record, RuntimeException why, int attempts) {
-        deadLetters.post(record, Failures.reason(why), attempts);
+        String reason = Failures.reason(why);
+        LOG.warn(
+                "{} puts {}-{}@{} away: {}",
+                handler.consumer(),
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                reason);
+        deadLetters.post(record, reason, attempts);
         meters.buried(record.topic());
     }
 }

@@ -33,8 +33,8 @@ final class ConsumerClients {
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, batch);
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
-        // Raised partitions are found within this time.
-        settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 30_000);
+        // New topics and partitions are found within this time.
+        settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 3_000);
         settings.put(
                 ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
                 CooperativeStickyAssignor.class.getName());

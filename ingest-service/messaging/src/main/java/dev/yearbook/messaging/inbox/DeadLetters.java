@@ -25,8 +25,6 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 /// | `dead-letter-attempts` | how often it was tried |
 final class DeadLetters implements AutoCloseable {
 
-    private static final int LONGEST_REASON = 1_000;
-
     private final Producer<byte[], byte[]> producer;
     private final String consumer;
     private final List<Posted> underWay = new ArrayList<>();
@@ -44,7 +42,7 @@ final class DeadLetters implements AutoCloseable {
         var letter =
                 new ProducerRecord<>(topic, null, record.key(), record.value(), headers(record));
         Headers headers = letter.headers();
-        put(headers, "reason", reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
+        put(headers, "reason", reason);
         put(headers, "topic", record.topic());
         put(headers, "partition", Integer.toString(record.partition()));
         put(headers, "offset", Long.toString(record.offset()));

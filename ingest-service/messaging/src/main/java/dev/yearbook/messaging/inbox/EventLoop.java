@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,7 +60,7 @@ final class EventLoop implements Runnable {
                 consume();
             } catch (InterruptedException e) {
                 return;
-            } catch (KafkaException | ExecutionException e) {
+            } catch (RuntimeException | ExecutionException e) {
                 complain(e);
             }
         }

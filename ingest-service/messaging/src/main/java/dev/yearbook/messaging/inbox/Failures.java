@@ -22,6 +22,8 @@ final class Failures {
         UNKNOWN
     }
 
+    private static final int LONGEST_REASON = 1_000;
+
     private Failures() {}
 
     static Fault of(Throwable failure) {
@@ -43,14 +45,17 @@ final class Failures {
                 : Fault.UNKNOWN;
     }
 
-    /// What went wrong, in one line.
+    /// What went wrong, in one line of bearable length.
     static String reason(Throwable failure) {
+        String reason = causes(failure).getLast().toString();
         for (Throwable cause : causes(failure)) {
             if (cause instanceof RejectedEvent) {
-                return String.valueOf(cause.getMessage());
+                reason = String.valueOf(cause.getMessage());
             }
         }
-        return causes(failure).getLast().toString();
+        // It may quote the event: control characters could forge lines of the log.
+        String line = reason.replaceAll("\\p{Cntrl}+", " ");
+        return line.substring(0, Math.min(line.length(), LONGEST_REASON));
     }
 
     private static Fault ofState(String state) {

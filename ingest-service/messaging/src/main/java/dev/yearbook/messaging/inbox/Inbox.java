@@ -68,7 +68,7 @@ final class Inbox {
 
     private Set<String> enter(Connection connection, Map<String, Delivery> events)
             throws SQLException {
-        Object[] digests = events.values().stream().map(Delivery::digest).toArray();
+        byte[][] digests = events.values().stream().map(Delivery::digest).toArray(byte[][]::new);
         try (PreparedStatement insert = connection.prepareStatement(CLAIM)) {
             insert.setString(1, consumer);
             insert.setArray(2, connection.createArrayOf("text", events.keySet().toArray()));

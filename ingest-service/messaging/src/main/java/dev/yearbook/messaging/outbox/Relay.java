@@ -12,7 +12,6 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,7 +57,7 @@ final class Relay implements Runnable {
                 serve(connection);
             } catch (InterruptedException e) {
                 return;
-            } catch (SQLException | KafkaException | ExecutionException e) {
+            } catch (SQLException | RuntimeException | ExecutionException e) {
                 complain(e);
             }
             leading = false;

@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -49,6 +50,17 @@ public final class Topics {
             for (var creation : admin.createTopics(missing).values().values()) {
                 await(creation);
             }
+            awaitKnown(admin, missing);
+        }
+    }
+
+    // The controller has created them; until the broker has heard of it, a consumer that joins its
+    // group would be given nothing to read.
+    private static void awaitKnown(Admin admin, Collection<NewTopic> created)
+            throws ExecutionException, InterruptedException {
+        Set<String> names = created.stream().map(NewTopic::name).collect(Collectors.toSet());
+        while (!admin.listTopics().names().get().containsAll(names)) {
+            Thread.sleep(20);
         }
     }
 
