@@ -12,8 +12,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Handles the records of one poll: all in one transaction if nothing is wrong with them, else in as
-/// many as it takes to single out the guilty.
+/// Handles the records of one poll: all in one transaction if nothing is wrong with them, else in
+/// as many as it takes to single out the guilty.
 final class BatchProcessor {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchProcessor.class);
