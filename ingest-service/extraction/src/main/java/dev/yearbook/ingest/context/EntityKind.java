@@ -7,5 +7,7 @@ public enum EntityKind {
     /// 科学城, 新区: a place that is no administrative unit.
     AREA,
     /// 科研人员, 企业: a group, which is a subject only together with its place.
-    PEOPLE
+    PEOPLE,
+    /// 计划, 工程, 专项: something that is done; a name only with a place or in quotation marks.
+    PROGRAMME
 }

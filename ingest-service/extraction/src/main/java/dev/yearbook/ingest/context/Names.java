@@ -11,6 +11,7 @@ public final class Names {
             Pattern.compile(
                     "^(国家级|省级|市级|科技|重点|重大|地方|中央企业|全国|全球|国际|区域|相关|有关|先进|世界|一流|高能级|新型"
                             + "|战略|现代|综合|\\d|[一二三四五六七八九十]+[个大家项])");
+    private static final Pattern BROKEN = Pattern.compile("[ ，、的从在了将把被让；：]|记者|对于");
     private static final Pattern LISTED = Pattern.compile("等(?![研学教院级])");
     private static final Pattern STAGE = Pattern.compile("(?<=.)([一二三四五六七八九十\\d]+期|[ⅠⅡⅢⅣI]+)$");
 
@@ -40,6 +41,8 @@ public final class Names {
                     phrase.length() >= 5 || phrase.length() == 4 && startsWithPlace(phrase);
             case AREA -> phrase.length() >= 4 || startsWithPlace(phrase) && phrase.length() >= 3;
             case PEOPLE -> startsWithPlace(phrase);
+            case PROGRAMME ->
+                    phrase.length() >= 5 && (startsWithPlace(phrase) || phrase.startsWith("“"));
         };
     }
 
@@ -54,10 +57,7 @@ public final class Names {
     }
 
     private static boolean broken(String phrase) {
-        return phrase.contains(" ")
-                || phrase.contains("，")
-                || phrase.contains("、")
-                || LISTED.matcher(phrase).find();
+        return BROKEN.matcher(phrase).find() || LISTED.matcher(phrase).find();
     }
 
     private static boolean common(String phrase) {
@@ -69,15 +69,25 @@ public final class Names {
                 || opensWithAction(phrase);
     }
 
-    /// The name that a text begins with: its longest start that ends like one.
+    /// The name that a text begins with: its longest start that ends like one, where the text goes
+    /// on with another word (创新网络 does not begin with a 创新网).
     public static Optional<String> leading(String text) {
         for (int end = Math.min(text.length() - 1, 30); end >= 4; end--) {
             String start = text.substring(0, end);
-            if (proper(start)) {
+            if (proper(start) && bounded(text, end)) {
                 return Optional.of(start);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean bounded(String text, int end) {
+        Optional<Lexicon.Match<EntityKind>> word = Vocabulary.ENTITIES.endingAt(text, end, 0);
+        boolean longWord = word.filter(match -> match.end() - match.start() > 1).isPresent();
+        return longWord
+                || Character.UnicodeScript.of(text.charAt(end)) != Character.UnicodeScript.HAN
+                || Vocabulary.VERBS.startingAt(text, end, text.length()).isPresent()
+                || Vocabulary.ACTIONS.startingAt(text, end, text.length()).isPresent();
     }
 
     private static boolean startsWithPlace(String phrase) {

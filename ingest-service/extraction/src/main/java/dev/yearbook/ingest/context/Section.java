@@ -54,6 +54,14 @@ public record Section(
         return m.lookingAt() ? m.end() : 0;
     }
 
+    /// The title of a card may name a programme without a place: 海洋观测计划.
+    private static boolean programme(String heading) {
+        return heading.length() >= 5
+                && Names.kind(heading).filter(EntityKind.PROGRAMME::equals).isPresent()
+                && !Names.opensWithAction(heading)
+                && !heading.contains("，");
+    }
+
     private static boolean area(String name) {
         return Names.kind(name).filter(EntityKind.AREA::equals).isPresent();
     }
@@ -67,7 +75,7 @@ public record Section(
         if (heading.isEmpty() || heading.length() > 60) {
             return Optional.empty();
         }
-        return heading.length() <= 40 && Names.proper(heading)
+        return heading.length() <= 40 && (Names.proper(heading) || programme(heading))
                 ? Optional.of(heading)
                 : Names.leading(heading);
     }

@@ -18,6 +18,9 @@ final class Anaphora {
     /// Whether what looks like a time belongs to a name: 面向“十四五”, 纳入“十四五”规划.
     static boolean named(String text, TimeExpression time) {
         int start = time.span().start();
+        if (text.lastIndexOf('《', start) > text.lastIndexOf('》', start)) {
+            return true;
+        }
         if (text.charAt(start) != '“') {
             return false;
         }

@@ -7,7 +7,9 @@ import dev.yearbook.ingest.context.Vocabulary;
 import dev.yearbook.ingest.fact.Fact.Basis;
 import dev.yearbook.ingest.period.TimeExpression.Sense;
 import dev.yearbook.ingest.quantity.Dimension;
+import dev.yearbook.ingest.quantity.Unit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells apart what happens during a period, what is so at a date and what has added up.
@@ -26,19 +28,28 @@ final class BasisRules {
 
     private static final Pattern NUMBER = Pattern.compile("(总数|数量|数目|人数|个数|户数|家数|数)$");
 
+    /// 年门诊, 日均: so many in a year or day.
+    private static final Pattern YEARLY = Pattern.compile("^年(?![末底初均])");
+
+    /// Units that count what happens.
+    private static final Set<String> EVENTS = Set.of("次", "发", "发次", "场", "场次", "期", "篇", "届");
+
     private BasisRules() {}
 
     static Basis of(
             Optional<VerbSense> verb,
             String indicator,
-            Dimension dimension,
+            Unit unit,
             boolean cumulative,
             Timing timing) {
-        if (cumulative && !timing.is(Sense.DURING) || timing.is(Sense.SINCE)) {
+        if (cumulative && !timing.is(Sense.DURING)) {
             return Basis.CUMULATIVE;
         }
-        Basis own = own(verb, indicator, dimension, timing);
-        return own == Basis.FLOW && summed(verb, dimension, timing) ? Basis.CUMULATIVE : own;
+        Basis own = own(verb, indicator, unit);
+        if (timing.is(Sense.SINCE)) {
+            return own == Basis.STOCK ? own : Basis.CUMULATIVE;
+        }
+        return own == Basis.FLOW && summed(verb, unit.dimension(), timing) ? Basis.CUMULATIVE : own;
     }
 
     /// What has happened until now or a date, and is counted, has added up: 截至年底承接项目12项.
@@ -56,15 +67,14 @@ final class BasisRules {
         };
     }
 
-    private static Basis own(
-            Optional<VerbSense> verb, String indicator, Dimension dimension, Timing timing) {
+    private static Basis own(Optional<VerbSense> verb, String indicator, Unit unit) {
         if (verb.isPresent()) {
             return verb.get() == VerbSense.HOLD ? Basis.STOCK : Basis.FLOW;
         }
-        if (CONDITION.matcher(indicator).find()) {
+        if (CONDITION.matcher(indicator).find() || YEARLY.matcher(indicator).find()) {
             return Basis.FLOW;
         }
-        return head(indicator).orElseGet(() -> byUnit(dimension));
+        return head(indicator).orElseGet(() -> byUnit(unit));
     }
 
     private static Optional<Basis> head(String indicator) {
@@ -79,8 +89,11 @@ final class BasisRules {
                 .map(head -> head == HeadSense.STOCK ? Basis.STOCK : Basis.FLOW);
     }
 
-    private static Basis byUnit(Dimension dimension) {
-        return switch (dimension) {
+    private static Basis byUnit(Unit unit) {
+        if (EVENTS.contains(unit.base())) {
+            return Basis.FLOW;
+        }
+        return switch (unit.dimension()) {
             case COUNT, PEOPLE, AREA, LENGTH, RANK -> Basis.STOCK;
             default -> Basis.FLOW;
         };

@@ -18,6 +18,7 @@ final class ClauseReader {
     private final Setting setting;
     private final List<Draft> drafts = new ArrayList<>();
     private Optional<TimeExpression> clauseTime = Optional.empty();
+    private int clauseStart;
 
     ClauseReader(String text, List<TimeExpression> times, Memory memory, Setting setting) {
         this.text = text;
@@ -29,6 +30,7 @@ final class ClauseReader {
     /// Reads the clause with these mentions, which stand outside brackets.
     List<Draft> read(Clause clause, List<Mention> mentions) {
         clauseTime = Optional.empty();
+        clauseStart = clause.start();
         memory.parts = Optional.empty();
         List<Slot> slots = Slot.of(text, clause.start(), clause.end(), mentions);
         for (int i = 0; i < slots.size(); i++) {
@@ -56,6 +58,9 @@ final class ClauseReader {
         String raw = Wording.words(text, slot.leftStart(), tail.end(), times);
         memory.cumulative |= tail.has(Role.CUMULATIVE) || raw.contains("累计");
         clauseTime = timeIn(slot.leftStart(), start).or(() -> clauseTime);
+        boolean spanning =
+                clauseTime.filter(time -> time.sense() == TimeExpression.Sense.SPAN).isPresent();
+        boolean opens = slot.leftStart() == clauseStart;
         Words around =
                 new Words(
                         tail,
@@ -63,7 +68,9 @@ final class ClauseReader {
                         right,
                         text.substring(slot.leftStart(), start),
                         leads,
-                        slot.shared());
+                        slot.shared(),
+                        opens,
+                        spanning);
         List<Draft> read =
                 slot.mentions().size() > 1
                         ? list(slot, around)
@@ -81,7 +88,9 @@ final class ClauseReader {
             Optional<Figure> before =
                     group.size() == mentions.size() ? Optional.of(group.get(i)) : memory.last;
             Draft draft = one(mentions.get(i), around.with(members.words(i)), before);
-            members.label(i).ifPresent(label -> draft.subject += label);
+            members.label(i)
+                    .filter(label -> !draft.subject.endsWith(label))
+                    .ifPresent(label -> draft.subject += label);
             read.add(draft);
         }
         memory.group = read.stream().map(Draft::figure).toList();
@@ -105,7 +114,8 @@ final class ClauseReader {
         Tail tail = around.tail();
         Timing timing = Times.of(tail, clauseTime, memory, setting);
         Draft draft = new Draft(mention.quantity(), timing);
-        draft.kind = Kinds.of(mention.quantity(), around, before);
+        draft.kind = Kinds.of(mention.quantity(), around, memory.previous);
+        memory.previous = Optional.of(draft.kind);
         draft.negative = tail.has(Role.DOWN);
         Optional<String> run = Runs.word(mention, around.asides());
         if (run.isPresent()) {

@@ -5,11 +5,16 @@ import dev.yearbook.ingest.context.Role;
 import dev.yearbook.ingest.context.Vocabulary;
 import dev.yearbook.ingest.quantity.Dimension;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads the noun that follows a figure: 获批6家国家临床医学研究中心.
 final class Counted {
 
     private static final String NO_NOUN = "，。；、：）！？%/+=<>~占居列排名和及与或以为是的从由到至比较也均都近约超这等且并但更又再";
+
+    /// Nouns that begin with a character of function words.
+    private static final Pattern NOUN =
+            Pattern.compile("^(从业|居民|列车|同学|都市|超级|超算|超高|超大|名录|名师|比赛|并购|并网|排水|排污|均衡|近海|等级|以色列|和谐)");
 
     private Counted() {}
 
@@ -29,7 +34,7 @@ final class Counted {
     private static boolean begins(String text, Dimension dimension, boolean linked) {
         char c = text.charAt(0);
         boolean quoted = c == '“' || c == '《';
-        if (!quoted && (NO_NOUN.indexOf(c) >= 0 || c == ' ')) {
+        if (!quoted && (NO_NOUN.indexOf(c) >= 0 && !NOUN.matcher(text).find() || c == ' ')) {
             return false;
         }
         boolean counts =
@@ -41,7 +46,7 @@ final class Counted {
             return false;
         }
         Optional<Lexicon.Match<Role>> word = Vocabulary.WORDS.startingAt(text, 0, text.length());
-        return word.filter(match -> match.meaning() != Role.STOP).isEmpty()
+        return word.filter(match -> match.meaning() != Role.STOP && match.end() > 1).isEmpty()
                 || nounBehind(text, word.get());
     }
 

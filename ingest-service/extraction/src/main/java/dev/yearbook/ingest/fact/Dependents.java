@@ -6,6 +6,7 @@ import dev.yearbook.ingest.context.Vocabulary;
 import dev.yearbook.ingest.quantity.Dimension;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Nouns that say nothing without the figure before: 投入强度, 总投资, 市值.
 final class Dependents {
@@ -28,6 +29,8 @@ final class Dependents {
 
     private static final Set<String> GRANTED =
             Set.of("获", "获得", "落实", "资助", "安排", "下达", "支持", "带动", "投入");
+
+    private static final Pattern NUMBER = Pattern.compile("(总数|数量|数)$");
 
     private Dependents() {}
 
@@ -61,10 +64,11 @@ final class Dependents {
 
     /// The noun for the same things as the owner's: of 蔬菜播种面积 and 产量, 蔬菜产量.
     static String beside(String owner, String noun) {
+        String counted = NUMBER.matcher(owner).replaceFirst("");
         Optional<Integer> head =
-                Vocabulary.HEADS.endingAt(owner, owner.length(), 0).map(Lexicon.Match::start);
-        String plain = head.filter(at -> at > 1).map(at -> owner.substring(0, at)).orElse("");
-        return plain + noun;
+                Vocabulary.HEADS.endingAt(counted, counted.length(), 0).map(Lexicon.Match::start);
+        boolean kept = head.isEmpty() || counted.length() < owner.length();
+        return (kept ? counted : counted.substring(0, head.get())) + noun;
     }
 
     /// The owner's indicator and a dependent noun, with a word that both share once.
@@ -117,7 +121,7 @@ final class Dependents {
         boolean same = draft.quantity.unit().dimension() == before.dimension();
         return same
                 && !before.verb().isEmpty()
-                && draft.indicator.length() > 2
+                && draft.indicator.length() > 1
                 && !draft.indicator.startsWith(before.verb())
                 && draft.rules.stream()
                         .anyMatch(r -> r.equals("noun before, noun") || r.startsWith("counted"));

@@ -74,7 +74,7 @@ final class GrowthReader {
                 BasisRules.of(
                         nominal.sense(),
                         draft.indicator,
-                        dev.yearbook.ingest.quantity.Dimension.PERCENT,
+                        draft.quantity.unit(),
                         false,
                         draft.timing);
         draft.rule("growth, " + nominal.rule());

@@ -21,13 +21,14 @@ import java.util.regex.Pattern;
 /// | 提高到12%, 失业率5% | level |
 final class Kinds {
 
-    private static final Pattern GROWTH_BEHIND = Pattern.compile("^的?(以上)?的?(增长|增速|增幅|年均增)");
+    private static final Pattern GROWTH_BEHIND =
+            Pattern.compile("^的?(以上)?的?(增长|增速|增幅|年均增)(?![到至为])");
     private static final Pattern PART_BEHIND = Pattern.compile("^(的|为|是|属|来自|由|已)");
     private static final Pattern LEAD = Pattern.compile("(其中|，|有)*");
 
     private Kinds() {}
 
-    static Kind of(Quantity quantity, Words around, Optional<Figure> before) {
+    static Kind of(Quantity quantity, Words around, Optional<Kind> previous) {
         Tail tail = around.tail();
         Dimension dimension = quantity.unit().dimension();
         if (quantity.shape() == Shape.RANK || dimension == Dimension.RANK) {
@@ -44,13 +45,13 @@ final class Kinds {
             return Kind.CHANGE;
         }
         if (dimension == Dimension.PERCENT) {
-            return percent(quantity, around, moved, before);
+            return percent(quantity, around, moved, previous);
         }
         return moved ? Kind.CHANGE : Kind.LEVEL;
     }
 
     private static Kind percent(
-            Quantity quantity, Words around, boolean moved, Optional<Figure> before) {
+            Quantity quantity, Words around, boolean moved, Optional<Kind> previous) {
         if (moved || GROWTH_BEHIND.matcher(around.right()).find()) {
             return Kind.GROWTH;
         }
@@ -59,7 +60,7 @@ final class Kinds {
         boolean continued =
                 bare
                         && around.tail().has(Role.TO)
-                        && before.filter(figure -> figure.kind() == Kind.SHARE).isPresent();
+                        && previous.filter(Kind.SHARE::equals).isPresent();
         boolean share =
                 around.tail().has(Role.SHARE)
                         || Shares.taken(words) >= 0

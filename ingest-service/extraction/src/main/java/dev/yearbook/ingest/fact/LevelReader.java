@@ -46,7 +46,12 @@ final class LevelReader {
         }
         actor(draft, nominal);
         carryVerb(draft, around, before);
-        finish(draft, sense.or(() -> Vocabulary.VERBS.of(draft.verb)), nominal, around);
+        boolean carried = !draft.verb.equals(nominal.verb());
+        finish(
+                draft,
+                sense.or(() -> carried ? Vocabulary.VERBS.of(draft.verb) : Optional.empty()),
+                nominal,
+                around);
     }
 
     private Optional<VerbSense> counted(Draft draft, Nominal nominal, String noun, Words around) {
@@ -59,7 +64,14 @@ final class LevelReader {
                 Reported.drop(draft.verb)
                         + Wording.tidy(modifier + Predicates.counted(noun, around));
         draft.rule("counted noun behind");
-        return nominal.sense().or(() -> Predicates.sense(nominal.noun(), noun));
+        Optional<VerbSense> behind = Predicates.sense(nominal.noun(), noun);
+        if (behind.isPresent()
+                && around.opens()
+                && nominal.empty()
+                && nominal.subject().isEmpty()) {
+            draft.subject = setting.subject();
+        }
+        return nominal.sense().or(() -> behind);
     }
 
     private Optional<VerbSense> bare(Draft draft, Nominal nominal, Optional<Figure> before) {
@@ -123,8 +135,13 @@ final class LevelReader {
 
     private void carryVerb(Draft draft, Words around, Optional<Figure> before) {
         boolean stated = around.tail().has(Role.COPULA) || around.tail().has(Role.TO);
+        boolean behind = draft.rules.stream().anyMatch(rule -> rule.startsWith("counted"));
         boolean listed =
-                !stated && draft.verb.isEmpty() && !memory.sentence.isEmpty() && before.isPresent();
+                !stated
+                        && !(behind && around.opens())
+                        && draft.verb.isEmpty()
+                        && !memory.sentence.isEmpty()
+                        && before.isPresent();
         if (listed && Dependents.listItem(draft, before.get())) {
             draft.verb = before.get().verb();
             draft.indicator = draft.verb + draft.indicator;
@@ -138,10 +155,12 @@ final class LevelReader {
                 BasisRules.of(
                         verb,
                         draft.indicator,
-                        draft.quantity.unit().dimension(),
+                        draft.quantity.unit(),
                         memory.cumulative || nominal.cumulative(),
                         draft.timing);
-        boolean reached = verb.isEmpty() || around.tail().has(Role.TO) || draft.basis != Basis.FLOW;
+        boolean stated = around.tail().has(Role.TO) || around.tail().has(Role.COPULA);
+        boolean reached =
+                stated || verb.isEmpty() && !around.spanning() || draft.basis != Basis.FLOW;
         draft.timing = Times.settled(draft.timing, draft.basis, reached, setting);
         if (verb.filter(VerbSense.ADD::equals).isPresent() && draft.kind == Kind.LEVEL) {
             draft.kind = Kind.CHANGE;

@@ -64,6 +64,12 @@ final class Memory {
     /// What ratios are measured against.
     final Definitions definitions = new Definitions();
 
+    /// Whether the document speaks of the day it was published.
+    boolean current;
+
+    /// What sort of figure was read last.
+    Optional<Fact.Kind> previous = Optional.empty();
+
     void newSentence() {
         group = List.of();
         sentence.clear();
@@ -78,7 +84,7 @@ final class Memory {
         labels = List.of();
         parts = Optional.empty();
         actor = Optional.empty();
-        time = time.filter(Memory::lasting);
+        time = time.filter(this::lasting);
     }
 
     void newPassage() {
@@ -91,9 +97,10 @@ final class Memory {
 
     /// A date, a whole year or a span of years holds for the sentences that follow; some months do
     /// not.
-    private static boolean lasting(TimeExpression time) {
+    private boolean lasting(TimeExpression time) {
         return switch (time.sense()) {
-            case SPAN, AS_OF, SINCE -> true;
+            case SPAN, SINCE -> true;
+            case AS_OF -> current || time.end().getDayOfYear() >= 365;
             case DURING ->
                     time.start().getDayOfYear() == 1
                             && time.end().getMonthValue() == 12

@@ -11,6 +11,8 @@ final class MultipleReader {
     private static final Pattern OF =
             Pattern.compile("(是|为|相当于|达到?|约为)(?<whole>[^，]{2,40})的[约近超]?$");
 
+    private static final Pattern YEAR = Pattern.compile("^((?:19|20)\\d{2})年");
+
     private final Memory memory;
     private final Setting setting;
 
@@ -33,6 +35,11 @@ final class MultipleReader {
         }
         if (compared) {
             draft.whole = of.group("whole");
+            Matcher year = YEAR.matcher(draft.whole);
+            memory.pairFrom =
+                    year.find()
+                            ? Optional.of(Timing.year(Integer.parseInt(year.group(1))))
+                            : memory.pairFrom;
         }
         draft.rule("multiple");
     }

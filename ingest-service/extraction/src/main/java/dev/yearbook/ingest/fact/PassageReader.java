@@ -25,6 +25,7 @@ final class PassageReader {
 
     Reading read(Passage passage, Setting setting) {
         memory.newPassage();
+        memory.current = setting.current();
         Reading reading = Reading.of(passage);
         if (!Language.readable(passage.text())) {
             return TableReader.label(passage);
@@ -94,6 +95,9 @@ final class PassageReader {
                 memory.newSentence();
                 figures = false;
             }
+            if (clause.before() == '；') {
+                memory.time = memory.time.filter(time -> !Scope.yearEnd(time));
+            }
             List<TimeExpression> inside = timesOf(clause);
             List<Mention> own = mentionsOf(clause);
             scope(clause, inside, own);
@@ -137,7 +141,10 @@ final class PassageReader {
         /// A time that opens a clause, or fills it, holds for the rest of the sentence.
         private void scope(Clause clause, List<TimeExpression> inside, List<Mention> own) {
             for (TimeExpression time : inside) {
-                if (Scope.opens(text, clause, time) && !Scope.beside(time, own)) {
+                boolean day =
+                        time.start().equals(time.end())
+                                && own.stream().allMatch(m -> m.start() > time.span().end());
+                if ((Scope.opens(text, clause, time) || day) && !Scope.beside(time, own)) {
                     if (!Scope.wholeYear(text, time) || memory.time.isEmpty()) {
                         memory.time = Optional.of(time);
                     }

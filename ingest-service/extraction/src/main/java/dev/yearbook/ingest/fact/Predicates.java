@@ -58,6 +58,7 @@ final class Predicates {
                 Vocabulary.HEADS.endingAt(behind, behind.length(), verb.start()).isPresent()
                         || Vocabulary.ENTITIES
                                 .endingAt(behind, behind.length(), verb.start())
+                                .filter(word -> word.end() - word.start() > 1)
                                 .isPresent();
         return verb.end() - verb.start() > 1 && !noun;
     }

@@ -92,11 +92,7 @@ final class RowReader {
         memory.definitions.of(draft).ifPresent(draft.qualifiers::add);
         draft.basis =
                 BasisRules.of(
-                        Optional.empty(),
-                        draft.indicator,
-                        quantity.unit().dimension(),
-                        false,
-                        draft.timing);
+                        Optional.empty(), draft.indicator, quantity.unit(), false, draft.timing);
         return draft.rule("table, row and column");
     }
 

@@ -1,5 +1,6 @@
 package dev.yearbook.ingest.fact;
 
+import dev.yearbook.ingest.context.Names;
 import dev.yearbook.ingest.context.Nominal;
 import dev.yearbook.ingest.context.NominalReader;
 import dev.yearbook.ingest.fact.Fact.Basis;
@@ -27,7 +28,12 @@ final class RunReader {
         Nominal nominal = NominalReader.read(head);
         draft.subject = Subjects.of(nominal, memory, setting);
         String noun = nominal.indicator();
-        if (noun.isEmpty() && before.isPresent()) {
+        if (Names.proper(noun)) {
+            draft.subject = Subjects.resolve(noun, setting);
+            memory.subject = Optional.of(draft.subject);
+            noun = "";
+        }
+        if (noun.isEmpty() && nominal.empty() && before.isPresent()) {
             noun = before.get().indicator();
             draft.subject = before.get().subject();
         }

@@ -43,4 +43,9 @@ final class Scope {
     static boolean wholeYear(String text, TimeExpression time) {
         return time.span().of(text).equals("全年");
     }
+
+    /// 截至年底: after a semicolon it holds no longer, and the year does.
+    static boolean yearEnd(TimeExpression time) {
+        return time.sense() == TimeExpression.Sense.AS_OF && time.end().getDayOfYear() >= 365;
+    }
 }

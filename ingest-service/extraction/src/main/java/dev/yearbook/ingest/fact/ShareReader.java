@@ -30,6 +30,12 @@ final class ShareReader {
             part = "";
         }
         part(draft, NominalReader.read(part), around, before);
+        memory.scope
+                .filter(scope -> draft.rules.stream().anyMatch(r -> r.startsWith("share, ")))
+                .ifPresent(scope -> {
+                    draft.qualifiers.add(scope);
+                    draft.whole = draft.whole.isEmpty() ? scope : draft.whole;
+                });
         if (draft.whole.isEmpty()) {
             draft.whole = whole(draft, before);
         }
@@ -101,7 +107,7 @@ final class ShareReader {
                 BasisRules.of(
                         nominal.sense(),
                         noun,
-                        draft.quantity.unit().dimension(),
+                        draft.quantity.unit(),
                         nominal.cumulative(),
                         draft.timing);
         draft.timing = Times.settled(draft.timing, draft.basis, true, setting);

@@ -32,7 +32,9 @@ final class Targets {
             List<TimeExpression> times,
             Memory memory,
             Setting setting) {
-        boolean ahead = times.stream().anyMatch(time -> ahead(time, setting));
+        boolean ahead =
+                times.stream()
+                        .anyMatch(time -> ahead(time, setting) && !Anaphora.named(text, time));
         memory.target |= ahead;
         if (times.stream().anyMatch(time -> !ahead(time, setting) && time.sense() != Sense.NOW)) {
             memory.target = false;

@@ -15,8 +15,11 @@ final class Times {
 
     static Timing of(Tail tail, Optional<TimeExpression> clause, Memory memory, Setting setting) {
         if (memory.trailing.isPresent()) {
-            memory.cumulative |= memory.time.filter(t -> t.sense() == Sense.SINCE).isPresent();
-            return Timing.of(memory.trailing.get());
+            Timing until = Timing.of(memory.trailing.get());
+            return memory.time
+                    .filter(time -> time.sense() == Sense.SINCE)
+                    .map(time -> new Timing(time.start(), until.end(), Optional.of(Sense.SINCE)))
+                    .orElse(until);
         }
         if (tail.time().isPresent()) {
             return Timing.of(tail.time().get());

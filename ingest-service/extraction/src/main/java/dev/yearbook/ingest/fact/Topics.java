@@ -45,7 +45,8 @@ final class Topics {
         }
         Matcher scope = SCOPE.matcher(words);
         if (scope.find()) {
-            memory.scope = Optional.of(Wording.tidy(scope.group(1)));
+            memory.scope =
+                    Optional.of(Wording.tidy(NominalReader.read(scope.group(1)).indicator()));
             return;
         }
         subject(NominalReader.read(words), memory, setting);
@@ -62,7 +63,7 @@ final class Topics {
                     .filter(name -> name.length() > 5)
                     .ifPresent(name -> memory.subject = Optional.of(name));
         }
-        boolean noun = nominal.verb().isEmpty() && nominal.noun().length() >= 3;
+        boolean noun = Reported.drop(nominal.verb()).isEmpty() && nominal.noun().length() >= 3;
         memory.pending =
                 noun && endsWithHead(nominal.noun())
                         ? Optional.of(Wording.tidy(nominal.noun()))

@@ -12,13 +12,23 @@ import dev.yearbook.ingest.context.Tail;
 /// @param asides the words before the figure with everything that stands in brackets
 /// @param leads whether the words behind also stand before the next figure
 /// @param shared whether `words` also stand behind the figure before
-record Words(Tail tail, String words, String right, String asides, boolean leads, boolean shared) {
+/// @param opens whether the words begin the clause
+/// @param spanning whether the clause itself names a span of years: 五年累计投入
+record Words(
+        Tail tail,
+        String words,
+        String right,
+        String asides,
+        boolean leads,
+        boolean shared,
+        boolean opens,
+        boolean spanning) {
 
     Nominal nominal() {
         return NominalReader.read(Terms.shorten(words));
     }
 
     Words with(String otherWords) {
-        return new Words(tail, otherWords, right, asides, leads, shared);
+        return new Words(tail, otherWords, right, asides, leads, shared, opens, spanning);
     }
 }

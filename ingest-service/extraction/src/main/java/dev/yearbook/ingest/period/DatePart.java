@@ -57,7 +57,7 @@ final class DatePart {
 
     private static Optional<Days> part(Matcher m, int year, Calendar calendar) {
         if (m.group("m") != null) {
-            return Days.months(year, number(m, "m"), number(m, "k"));
+            return Days.months(year, number(m, "m"), number(m, "k")).map(days -> cut(m, days));
         }
         if (m.group("d") != null) {
             return Days.day(year, number(m, "month"), Integer.parseInt(m.group("d")));
@@ -69,6 +69,18 @@ final class DatePart {
             return Days.months(year, 1, Numerals.of(m.group("months")));
         }
         return quarters(m, year);
+    }
+
+    /// 1月至12月中旬 ends on the 20th.
+    private static Days cut(Matcher m, Days days) {
+        String part = m.group("kd") == null ? "" : m.group("kd");
+        int last =
+                switch (part) {
+                    case "上旬" -> 10;
+                    case "中旬" -> 20;
+                    default -> days.end().getDayOfMonth();
+                };
+        return new Days(days.sense(), days.start(), days.end().withDayOfMonth(last));
     }
 
     private static Optional<Days> quarters(Matcher m, int year) {
