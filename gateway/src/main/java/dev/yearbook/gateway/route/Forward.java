@@ -9,7 +9,7 @@ import io.micronaut.http.filter.ServerFilterChain;
 import org.reactivestreams.Publisher;
 
 /// Passes on what a [Service] answers; everything else is the gateway's own or is not found.
-@Filter({"/api/**", "/sdmx/**"})
+@Filter("/api/**")
 final class Forward implements HttpServerFilter {
 
     private final Backends backends;

@@ -14,8 +14,7 @@ public enum Service {
             "/api/v1/discrepancies",
             "/api/v1/indicators",
             "/api/v1/subjects",
-            "/api/v1/curation",
-            "/sdmx"),
+            "/api/v1/curation"),
     REPORT("/api/v1/summaries");
 
     private final List<String> paths;

@@ -14,6 +14,20 @@ public final class FreePort {
         return port == 0 ? any() : port;
     }
 
+    /// The port as given if it is free, else any that is.
+    public static int preferring(int port) {
+        return is(port) ? port : any();
+    }
+
+    /// Whether nobody listens on a port.
+    public static boolean is(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
     /// A port that was free a moment ago.
     public static int any() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -1,0 +1,45 @@
+package dev.yearbook.deploy.launcher;
+
+import dev.yearbook.deploy.servers.LocalPostgres;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// How a service is told where it and all others are.
+final class Settings {
+
+    /// The database that the services share; each has a schema of its own in it.
+    static final String DATABASE = "yearbook";
+
+    private Settings() {}
+
+    /// Configuration properties of one service.
+    static Map<String, String> of(Role role, Ports ports, LocalPostgres postgres) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("yearbook.role", role.id());
+        settings.put("yearbook.postgres.url", postgres.url(DATABASE));
+        settings.put("yearbook.postgres.user", LocalPostgres.USER);
+        settings.put("yearbook.postgres.password", postgres.password());
+        settings.put("yearbook.kafka", "127.0.0.1:" + ports.kafka());
+        settings.put("micronaut.server.host", "127.0.0.1");
+        settings.put("micronaut.server.port", String.valueOf(ports.of(role)));
+        settings.put("endpoints.all.port", String.valueOf(ports.management().get(role)));
+        for (Role service : Role.values()) {
+            settings.put("yearbook." + service.id() + ".url", ports.url(service));
+        }
+        return settings;
+    }
+
+    /// The same as environment variables, where `a.b-c` is `A_B_C`.
+    static Map<String, String> asVariables(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                entry ->
+                                        entry.getKey()
+                                                .replaceAll("[.-]", "_")
+                                                .toUpperCase(Locale.ROOT),
+                                Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.yearbook.deploy.launcher;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+
+/// What is said when all is up: addresses and the beginning of a summary.
+final class Welcome {
+
+    private static final int LINES = 14;
+    private static final int ATTEMPTS = 60;
+
+    private Welcome() {}
+
+    static void print(Screen screen, Ports ports, DataFolder data) {
+        String gateway = ports.url(Role.GATEWAY);
+        screen.line("");
+        screen.line("Yearbook runs at " + gateway + "/");
+        screen.line("  reference    " + gateway + "/docs");
+        screen.line("  health       " + gateway + "/health");
+        screen.line("  Kafka        127.0.0.1:" + ports.kafka());
+        screen.line("  PostgreSQL   127.0.0.1:" + ports.postgres() + "/" + Settings.DATABASE);
+        screen.line("  data, logs   " + data);
+    }
+
+    /// The first lines of the annual summary of a year, once there is one.
+    static void printSummary(Screen screen, Api api, OptionalInt year)
+            throws IOException, InterruptedException {
+        if (year.isEmpty()) {
+            return;
+        }
+        String path = "/api/v1/summaries/" + year.getAsInt();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            HttpResponse<String> summary =
+                    api.send(api.request(path).header("Accept", "text/markdown").build());
+            if (summary.statusCode() == 200) {
+                screen.line("");
+                summary.body().lines().limit(LINES).forEach(screen::line);
+                screen.line("… " + path);
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
+        screen.step("there is no summary of %d yet", year.getAsInt());
+    }
+}
