@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 ///
 /// @param folder where the files are
 /// @param entries for each document its `name`, which is that of its file, `mediaType`, and further
-///     parameters of `POST /api/v1/documents`
+///   parameters of `POST /api/v1/documents`
 record DocumentFolder(Path folder, List<Map<String, Object>> entries) {
 
     private static final JsonMapper JSON = JsonMapper.createDefault();
@@ -81,7 +81,8 @@ record DocumentFolder(Path folder, List<Map<String, Object>> entries) {
     private HttpRequest request(Api api, Map<String, Object> entry) throws IOException {
         String name = String.valueOf(entry.get("name"));
         Object mediaType =
-                entry.getOrDefault("mediaType", MEDIA_TYPES.getOrDefault(ending(name), "text/plain"));
+                entry.getOrDefault(
+                        "mediaType", MEDIA_TYPES.getOrDefault(ending(name), "text/plain"));
         return api.request("/api/v1/documents?" + query(entry))
                 .header("Content-Type", String.valueOf(mediaType))
                 .header("Prefer", "wait=30")
@@ -92,13 +93,12 @@ record DocumentFolder(Path folder, List<Map<String, Object>> entries) {
     private static String query(Map<String, Object> entry) {
         return entry.entrySet().stream()
                 .filter(parameter -> !parameter.getKey().equals("mediaType"))
-                .map(
-                        parameter ->
-                                parameter.getKey()
-                                        + "="
-                                        + URLEncoder.encode(
-                                                String.valueOf(parameter.getValue()),
-                                                StandardCharsets.UTF_8))
+                .map(parameter ->
+                        parameter.getKey()
+                                + "="
+                                + URLEncoder.encode(
+                                        String.valueOf(parameter.getValue()),
+                                        StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// What was asked for on the command line.
 ///
-/// @param port the port of the gateway; those of the servers and services follow it where they are free
+/// @param port the port of the gateway; those of the servers and services follow it where they are
+///   free
 /// @param data where everything is kept
 /// @param documents what to post when all is up: a folder, or nothing
 /// @param samples posted instead when the data folder is new and no documents were named

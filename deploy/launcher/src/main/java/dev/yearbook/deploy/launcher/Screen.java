@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 final class Screen {
 
     private static final PrintStream OUT =
-            new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+            new PrintStream(
+                    new java.io.FileOutputStream(java.io.FileDescriptor.out),
+                    true,
+                    StandardCharsets.UTF_8);
 
     private final long start = System.nanoTime();
 
