@@ -5,11 +5,17 @@ package dev.yearbook.ingest.quantity;
 final class ArabicNumerals {
 
     private static final int LONGEST = 15;
+    private static final int PARTS = 4;
 
     private ArabicNumerals() {}
 
     /// The number whose first digit stands at `start`.
     static Numeral read(Script text, int start) {
+        return read(text, start, PARTS);
+    }
+
+    /// The number, with at most so many lower parts behind its multipliers (1亿2千万5000).
+    static Numeral read(Script text, int start, int parts) {
         int end = digits(text, start);
         int decimals = 0;
         if (separated(text, start, end)) {
@@ -35,7 +41,9 @@ final class ArabicNumerals {
             }
         }
         return Multipliers.apply(
-                text, new Numeral(start, end, end, -1, value, decimals, Numeral.Form.ARABIC));
+                text,
+                parts,
+                new Numeral(start, end, end, -1, value, decimals, Numeral.Form.ARABIC));
     }
 
     private static int digits(Script text, int from) {

@@ -1,10 +1,10 @@
 package dev.yearbook.ingest.quantity;
 
-/// Reads numbers of Chinese digits: `三`, `三十九`, `二十亿`, `零点九`, `二〇二一`, and a lone multiplier (`万`,
-/// `千亿`), which stands for one of it.
+/// Reads numbers of Chinese digits: `三`, `三十九`, `二十亿`, `四百五`, `零点九`, `二〇二一`, and a lone multiplier
+/// (`万`, `千亿`), which stands for one of it.
 final class ChineseNumerals {
 
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 40;
 
     private ChineseNumerals() {}
 
@@ -34,160 +34,116 @@ final class ChineseNumerals {
     static boolean begins(Script text, int i) {
         return switch (text.at(i)) {
             case '半' -> text.at(i + 1) == '数' || text.at(i - 1) == '过' && text.at(i + 1) != '年';
-            case '零', '〇', '○' -> text.at(i + 1) == '点' || begins(text.at(i + 1));
-            case '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖', '拾', '佰', '仟' ->
-                    formal(text.at(i + 1)) || text.in(i + 1, "元圆");
+            case '零', '〇', '○' -> point(text.at(i + 1)) || begins(text.at(i + 1));
+            case '拾' -> text.at(i - 1) != '收' && begins(text.at(i + 1));
+            case '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖', '佰', '仟' ->
+                    formal(text.at(text.skipSpace(i + 1)));
             default -> begins(text.at(i));
         };
     }
 
     private static boolean formal(char c) {
-        return "壹贰叁肆伍陆柒捌玖拾佰仟萬億零".indexOf(c) >= 0;
+        return "壹贰叁肆伍陆柒捌玖拾佰仟零十百千万亿点分元圆折".indexOf(c) >= 0;
+    }
+
+    private static boolean point(char c) {
+        return c == '点';
     }
 
     /// The number whose first character stands at `start`.
     static Numeral read(Script text, int start) {
         int end = start;
-        while (begins(text.at(end)) && end - start < LONGEST) {
+        while (digit(text.at(end)) >= 0 && end - start < LONGEST) {
             end++;
         }
-        if (digitsOnly(text, start, end)) {
-            return digits(text, start, end);
+        boolean digits = end > start && Multipliers.power(text.at(text.skipSpace(end))) == 0;
+        if (!digits || end - start == 1) {
+            return positional(text, start);
         }
-        return positional(text, start, end);
+        return end - start == 2 || end - start > 12
+                ? decimals(text, start, start + 1, digit(text.at(start)), Numeral.Form.CHINESE)
+                : digits(text, start, end);
     }
 
-    private static boolean digitsOnly(Script text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (digit(text.at(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Digits in a row: three and more are a year or a mark, of fewer only the first is a number.
+    /// Three and more digits in a row are a year or a mark.
     private static Numeral digits(Script text, int start, int end) {
-        if (end - start >= 3 && end - start <= 12) {
-            long value = 0;
-            for (int i = start; i < end; i++) {
-                value = value * 10 + digit(text.at(i));
-            }
-            return new Numeral(start, end, end, -1, value, 0, Numeral.Form.CHINESE_DIGITS);
+        long value = 0;
+        for (int i = start; i < end; i++) {
+            value = value * 10 + digit(text.at(i));
         }
-        return decimals(text, start, start + 1, digit(text.at(start)));
+        return new Numeral(start, end, end, -1, value, 0, Numeral.Form.CHINESE_DIGITS);
     }
 
-    private static Numeral positional(Script text, int start, int end) {
-        var sum = new Sum();
-        int i = start;
+    private static Numeral positional(Script text, int start) {
+        var sum = new ChineseSum();
         int more = -1;
-        while (i < end || Multipliers.more(text.at(i)) && bigger(text, i + 1) && more < 0) {
-            char c = text.at(i);
-            if (Multipliers.more(c)) {
-                more = i;
-            } else if (!sum.add(c)) {
+        int end = start;
+        int i = start;
+        while (i - start < LONGEST) {
+            if (more < 0 && i > start && Multipliers.more(text, i) && large(text, i + 1)) {
+                more = i++;
+            }
+            if (!continues(text, i, i == start) || !sum.add(text.at(i))) {
                 break;
             }
-            i++;
-            while (i >= end && begins(text.at(i)) && end - start < LONGEST) {
-                end++;
-            }
+            end = ++i;
+            i = blank(text, i);
         }
-        if (sum.plainDigit()) {
-            return decimals(text, start, i, sum.value());
+        if (more >= 0 || !point(text.at(text.skipSpace(end)))) {
+            var plain = new Numeral(start, end, end, more, sum.value(), 0, sum.form());
+            return Multipliers.tail(text, plain, end, more, sum.value(), 0);
         }
-        var plain = new Numeral(start, i, i, more, sum.value(), 0, sum.form());
-        return Multipliers.tail(text, plain, i, more, sum.value(), 0);
+        return decimals(text, start, end, sum.value(), sum.form());
     }
 
-    private static boolean bigger(Script text, int i) {
-        return Multipliers.power(text.at(i)) >= 4;
+    /// Whether the character at `i` goes on with the number: 千 of 千瓦 is a unit's, and 两 stands only
+    /// at the beginning or before a multiplier.
+    private static boolean continues(Script text, int i, boolean first) {
+        char c = text.at(i);
+        if (first) {
+            return begins(c);
+        }
+        if (c == '两') {
+            return Multipliers.power(text.at(i + 1)) > 0;
+        }
+        if (c == ChineseSum.TRILLION) {
+            return digit(text.at(i + 1)) >= 0;
+        }
+        return digit(c) >= 0 || Multipliers.multiplier(text, i);
     }
 
-    /// A digit, or digits with decimals behind 点 (`零点九`).
-    private static Numeral decimals(Script text, int start, int end, long whole) {
-        int i = end + 1;
+    private static boolean large(Script text, int i) {
+        int next = text.skipSpace(i);
+        return Multipliers.power(text.at(next)) >= 4 && next == i;
+    }
+
+    /// Skips a blank that a scan or justification left between digit and multiplier.
+    private static int blank(Script text, int i) {
+        int next = text.skipSpace(i);
+        if (next == i) {
+            return i;
+        }
+        boolean joined =
+                Multipliers.power(text.at(next)) > 0
+                        || Multipliers.power(text.at(i - 1)) > 0
+                                && (digit(text.at(next)) >= 0 || Multipliers.more(text, next));
+        return joined ? next : i;
+    }
+
+    /// A number with the decimals that may stand behind 点 (`零点九`), and its multipliers.
+    private static Numeral decimals(
+            Script text, int start, int end, long whole, Numeral.Form form) {
+        int first = text.skipSpace(text.skipSpace(end) + 1);
+        int i = first;
         long value = whole;
-        while (text.at(end) == '点' && digit(text.at(i)) >= 0 && i - end < 10) {
+        while (point(text.at(text.skipSpace(end))) && digit(text.at(i)) >= 0 && i - first < 6) {
             value = value * 10 + digit(text.at(i++));
         }
-        int last = i > end + 1 ? i : end;
-        var plain =
-                new Numeral(
-                        start,
-                        last,
-                        last,
-                        -1,
-                        value,
-                        Math.max(0, last - end - 1),
-                        Numeral.Form.CHINESE);
-        return Multipliers.apply(text, plain);
-    }
-
-    /// Adds up digits and multipliers as they are read.
-    private static final class Sum {
-        private long total;
-        private long section;
-        private long digit = -1;
-        private int last = Integer.MAX_VALUE;
-        private int count;
-        private int multipliers;
-
-        /// Takes the next character in; false if it does not continue the number.
-        boolean add(char c) {
-            int value = digit(c);
-            boolean taken = value >= 0 ? addDigit(value) : addMultiplier(Multipliers.power(c));
-            count += taken ? 1 : 0;
-            return taken;
-        }
-
-        private boolean addDigit(int value) {
-            if (digit > 0) {
-                return false;
-            }
-            digit = value;
-            return true;
-        }
-
-        private boolean addMultiplier(int power) {
-            multipliers++;
-            if (power >= 4) {
-                long all = total + section + Math.max(0, digit);
-                long factor = power == 4 ? 10_000L : 100_000_000L;
-                if (all > Long.MAX_VALUE / factor / 10) {
-                    return false;
-                }
-                if (power == 4 && total > 0) {
-                    section = (section + Math.max(0, digit)) * factor;
-                } else {
-                    total = Math.max(1, all) * factor;
-                    section = 0;
-                }
-                last = Integer.MAX_VALUE;
-            } else {
-                if (power >= last && digit < 0) {
-                    return false;
-                }
-                section += (digit < 0 ? 1 : digit) * (long) Math.pow(10, power);
-                last = power;
-            }
-            digit = -1;
-            return true;
-        }
-
-        boolean plainDigit() {
-            return multipliers == 0;
-        }
-
-        long value() {
-            return total + section + Math.max(0, digit);
-        }
-
-        Numeral.Form form() {
-            return count == multipliers && !(multipliers == 1 && value() == 10)
-                    ? Numeral.Form.BARE
-                    : Numeral.Form.CHINESE;
-        }
+        int last = i > first ? i : end;
+        int scale = i - first;
+        var plain = new Numeral(start, last, last, -1, value, scale, form);
+        return scale == 0
+                ? Multipliers.tail(text, plain, last, -1, value, 0)
+                : Multipliers.apply(text, 0, plain);
     }
 }

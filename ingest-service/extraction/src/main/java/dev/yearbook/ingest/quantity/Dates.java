@@ -74,7 +74,7 @@ final class Dates {
         int end = text.skipSpace(n.end());
         return switch (text.at(end)) {
             case '月' -> n.unscaled() <= 12;
-            case '日' -> n.unscaled() <= 31 && !text.in(end + 1, "均常游");
+            case '日' -> n.unscaled() <= 31 && !text.in(end + 1, "均常游元圆本");
             case '号' -> text.precedes(text.skipSpaceBack(n.start()), "月");
             case '时' -> n.unscaled() <= 24 && !text.in(end + 1, "间速代期空");
             case '点' -> CLOCK_BEFORE.before(text, n.start());

@@ -13,6 +13,11 @@ final class FractionRules {
                     .reads("增长百分之零点九", "0.9 % exact FRACTION")
                     .silentOn("三分之差");
 
+    static final Rule MIXED =
+            rule("number and a part more", Fractions::mixed)
+                    .reads("达三又二分之一倍", "3.5 倍 exact")
+                    .silentOn("三又三家");
+
     static final Rule STROKE =
             rule("fraction with a stroke", Fractions::stroke)
                     .reads("占全国增量的1/4", "25 % exact FRACTION")
@@ -33,7 +38,12 @@ final class FractionRules {
                     .reads("提高一成半", "15 % exact FRACTION")
                     .silentOn("三成员单位", "取得两成果");
 
-    static final List<Rule> ALL = List.of(PARTS, STROKE, HALF, TENTHS);
+    static final Rule DISCOUNT =
+            rule("discount", Fractions::discount)
+                    .reads("八五折优惠", "85 % exact FRACTION")
+                    .silentOn("八次折叠", "3折射");
+
+    static final List<Rule> ALL = List.of(PARTS, MIXED, STROKE, HALF, TENTHS, DISCOUNT);
 
     private FractionRules() {}
 }

@@ -17,7 +17,8 @@ final class Indefinites {
     static boolean some(Site site) {
         Script text = site.text();
         int start = site.start();
-        if (site.numeral().chinese() && text.at(site.end()) == '几') {
+        int more = site.numeral().more();
+        if (text.at(site.end()) == '几' && site.numeral().chinese() || text.at(more) == '几') {
             return true;
         }
         if (Multipliers.power(text.at(start)) == 0) {

@@ -88,6 +88,9 @@ final class Numbering {
     static boolean alone(Site site) {
         Script text = site.text();
         boolean last = text.skipSpace(site.end()) >= text.length();
-        return last && opens(text, site.start()) && site.numeral().plainInteger();
+        return last
+                && opens(text, site.start())
+                && site.numeral().plainInteger()
+                && site.numeral().unscaled() < 1000;
     }
 }

@@ -11,7 +11,8 @@ final class Numerals {
             return new Numeral(i, i + 1, i + 1, -1, 5, 1, Numeral.Form.CHINESE);
         }
         if (!text.digit(i)) {
-            return ChineseNumerals.read(text, i);
+            Numeral chinese = ChineseNumerals.read(text, i);
+            return text.at(i - 1) == '负' ? negative(chinese) : chinese;
         }
         return signed(text, Powers.apply(text, ArabicNumerals.read(text, i)));
     }
@@ -19,17 +20,28 @@ final class Numerals {
     /// The number with the minus that may stand before it.
     private static Numeral signed(Script text, Numeral number) {
         int sign = number.start() - 1;
+        if (text.at(sign) == '负') {
+            return negative(number);
+        }
+        boolean certain = text.minus(sign);
         boolean minus =
-                (text.at(sign) == '-' || text.wideHyphen(sign))
+                (text.at(sign) == '-' || certain)
                         && !text.letter(sign - 1)
                         && !text.digit(sign - 1);
         boolean hyphen =
-                text.han(sign - 1) && !falls(text, sign - 1) && text.at(number.end()) != '%';
+                !certain
+                        && text.han(sign - 1)
+                        && !falls(text, sign - 1)
+                        && text.at(number.end()) != '%';
         if (!minus || text.at(sign - 1) == ')' || hyphen) {
             return number;
         }
+        return negative(number);
+    }
+
+    private static Numeral negative(Numeral number) {
         return new Numeral(
-                sign,
+                number.start() - 1,
                 number.end(),
                 number.tail(),
                 number.more(),

@@ -1,7 +1,7 @@
 package dev.yearbook.ingest.quantity;
 
-/// Reads powers of ten behind a number: `3×10^22`, `1.5×10⁻⁷`, `1×10-7`, and a power alone:
-/// `10^22`.
+/// Reads powers of ten behind a number: `3×10^22`, `1.5×10⁻⁷`, `1×10-7`, `1.5e-7`, and a power
+/// alone: `10^22`.
 final class Powers {
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -18,10 +18,23 @@ final class Powers {
         if (text.in(end, "×xX*") && text.follows(end + 1, "10")) {
             return raised(text, number, end + 3, number.unscaled(), number.scale());
         }
+        if (text.in(end, "eE") && exponent(text, end + 1)) {
+            return raised(text, number, end + 1, number.unscaled(), number.scale());
+        }
         boolean ten = number.unscaled() == 10 && number.scale() == 0;
         return ten && (text.at(end) == '^' || mark(text.at(end)))
                 ? raised(text, number, end, 1, 0)
                 : number;
+    }
+
+    /// Whether digits, perhaps behind a sign, stand at `i` and no letters follow: 1.5e-7.
+    private static boolean exponent(Script text, int i) {
+        int first = text.in(i, "+-—") ? i + 1 : i;
+        int end = first;
+        while (text.digit(end) && end - first < 3) {
+            end++;
+        }
+        return end > first && !text.letter(end) && !text.digit(end);
     }
 
     private static boolean mark(char c) {
@@ -29,7 +42,7 @@ final class Powers {
     }
 
     private static Numeral raised(Script text, Numeral number, int at, long unscaled, int scale) {
-        int i = text.at(at) == '^' ? at + 1 : at;
+        int i = text.in(at, "^+") ? at + 1 : at;
         boolean negative = text.in(i, "-⁻—");
         i = negative ? i + 1 : i;
         int first = i;

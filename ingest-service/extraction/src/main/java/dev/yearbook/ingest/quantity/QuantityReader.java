@@ -20,10 +20,12 @@ public final class QuantityReader {
 
     private static final QuantityReader STANDARD = new QuantityReader(Rules.ALL);
 
-    private final List<Rule> rules;
+    private static final boolean[] CANDIDATES = candidates();
+
+    private final Rule[] rules;
 
     private QuantityReader(List<Rule> rules) {
-        this.rules = rules;
+        this.rules = rules.toArray(Rule[]::new);
     }
 
     /// The reader with the rules and lexicons that come with it.
@@ -87,8 +89,17 @@ public final class QuantityReader {
                 cell.rule());
     }
 
+    /// Whether a numeral begins at `i`. Nearly all characters begin none: a table tells so at once.
     private static boolean begins(Script text, int i) {
-        return text.digit(i) || text.at(i) > 0x3000 && ChineseNumerals.begins(text, i);
+        return CANDIDATES[text.at(i)] && (text.digit(i) || ChineseNumerals.begins(text, i));
+    }
+
+    private static boolean[] candidates() {
+        boolean[] table = new boolean[Character.MAX_VALUE + 1];
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            table[c] = c >= '0' && c <= '9' || ChineseNumerals.begins(c) || c == '半';
+        }
+        return table;
     }
 
     private Numeric read(Script text, int i, boolean cell) {

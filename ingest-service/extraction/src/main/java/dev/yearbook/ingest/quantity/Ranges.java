@@ -17,7 +17,7 @@ final class Ranges {
             return Optional.empty();
         }
         Numeral high = Numerals.read(text, next);
-        if (Fractions.tenth(text, high)) {
+        if (Fractions.tenth(text, high) && site.numeral().value().compareTo(high.value()) <= 0) {
             return tenths(site, high);
         }
         Units.Match unit = Units.standard().match(text, high.tail());

@@ -18,6 +18,7 @@ final class Rules {
                             GrowthRules.ALL,
                             NameRules.ALL,
                             RangeRules.ALL,
+                            MoneyRules.ALL,
                             IndefiniteRules.ALL,
                             QuantityRules.ALL)
                     .flatMap(List::stream)

@@ -7,6 +7,9 @@ final class Script {
     /// What stands before the beginning and after the end.
     static final char NONE = '\0';
 
+    /// Traditional characters of numbers and units, each before its simplified one.
+    private static final String TRADITIONAL = "萬万億亿點点兩两貳贰陸陆個个餘余幾几負负幣币圓圆間间項项種种條条臺台張张筆笔輛辆類类處处雙双對对";
+
     private static final char[] NARROW = narrow();
 
     private final String original;
@@ -34,9 +37,11 @@ final class Script {
         return i >= 0 && i < chars.length && original.charAt(i) >= 0xFF01;
     }
 
-    /// Whether a full-width hyphen is written at `i`, which between Chinese words serves as minus.
-    boolean wideHyphen(int i) {
-        return i >= 0 && i < chars.length && original.charAt(i) == '－';
+    /// Whether a minus is written at `i` that is no mere hyphen: the sign, or one of full width.
+    boolean minus(int i) {
+        return i >= 0
+                && i < chars.length
+                && (original.charAt(i) == '－' || original.charAt(i) == '−');
     }
 
     boolean digit(int i) {
@@ -59,9 +64,13 @@ final class Script {
         return c >= 0x4E00 && c <= 0x9FFF || c == '〇';
     }
 
-    /// The position of the first character from `i` on that is no space, at most two further.
+    /// The position of the first character from `i` on that is no space, at most four further.
     int skipSpace(int i) {
-        return !space(i) ? i : !space(i + 1) ? i + 1 : !space(i + 2) ? i + 2 : i;
+        int k = i;
+        while (space(k) && k - i < 4) {
+            k++;
+        }
+        return space(k) ? i : k;
     }
 
     /// The end of the text before `i` without the spaces, at most two, that lead up to `i`.
@@ -136,6 +145,9 @@ final class Script {
         }
         for (char c : "—–―~～〜‐‑－".toCharArray()) {
             table[c] = '—';
+        }
+        for (int i = 0; i < TRADITIONAL.length(); i += 2) {
+            table[TRADITIONAL.charAt(i)] = TRADITIONAL.charAt(i + 1);
         }
         table['−'] = '-';
         table['﹣'] = '-';

@@ -74,11 +74,18 @@ final class Units {
             if (!here.isEmpty() && bounded(text, i)) {
                 best = new Match(start, i, here.getFirst());
             }
+            i = blank(text, start, i);
             node = i < text.length() ? units.next(node, text.at(i)) : -1;
         }
         return best.found() && best.end() < friend(text, start)
                 ? new Match(start, start, Unit.NONE)
                 : best;
+    }
+
+    /// Skips a blank that a scan left within a unit of Chinese characters (`个 百分点`).
+    private static int blank(Script text, int start, int i) {
+        int next = i > start && text.han(i - 1) ? text.skipSpace(i) : i;
+        return text.han(next) ? next : i;
     }
 
     /// The end of the word that stands at `start` and only looks like a unit (天津, 位于), or −1.

@@ -25,6 +25,7 @@ class RuleExamplesTest {
                     GrowthRules.class,
                     NameRules.class,
                     RangeRules.class,
+                    MoneyRules.class,
                     IndefiniteRules.class,
                     QuantityRules.class);
 
