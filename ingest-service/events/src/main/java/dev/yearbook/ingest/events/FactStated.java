@@ -49,6 +49,8 @@ public record FactStated(
 
     public FactStated {
         qualifiers = qualifiers == null ? List.of() : List.copyOf(qualifiers);
+        // JSON leaves empty texts out.
+        whole = whole == null ? "" : whole;
         comparability = comparability == null ? List.of() : List.copyOf(comparability);
     }
 }

@@ -21,4 +21,12 @@ public record Quantity(
         String modifier,
         String numberText,
         String unitText,
-        String modifierText) {}
+        String modifierText) {
+
+    public Quantity {
+        // JSON leaves empty texts out.
+        unit = unit == null ? "" : unit;
+        unitText = unitText == null ? "" : unitText;
+        modifierText = modifierText == null ? "" : modifierText;
+    }
+}

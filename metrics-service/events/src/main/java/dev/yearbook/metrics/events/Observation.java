@@ -63,6 +63,8 @@ public record Observation(
 
     public Observation {
         comparability = comparability == null ? List.of() : List.copyOf(comparability);
+        // JSON leaves empty texts out.
+        whole = whole == null ? "" : whole;
         lineage = lineage == null ? List.of() : List.copyOf(lineage);
     }
 }

@@ -39,6 +39,9 @@ public record SeriesIdentity(
         String theme) {
 
     public SeriesIdentity {
+        // JSON leaves empty texts out.
+        whole = whole == null ? "" : whole;
+        unit = unit == null ? "" : unit;
         qualifiers = qualifiers == null ? List.of() : List.copyOf(qualifiers);
     }
 }

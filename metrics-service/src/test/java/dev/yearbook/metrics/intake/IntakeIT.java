@@ -1,0 +1,150 @@
+package dev.yearbook.metrics.intake;
+
+import static dev.yearbook.metrics.Facts.NOON;
+import static dev.yearbook.metrics.Facts.count;
+import static dev.yearbook.metrics.Facts.fact;
+import static dev.yearbook.metrics.Facts.in;
+import static dev.yearbook.metrics.Facts.reread;
+import static dev.yearbook.metrics.Facts.source;
+import static dev.yearbook.metrics.Facts.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yearbook.ingest.events.FactStated;
+import dev.yearbook.ingest.events.IngestTopics;
+import dev.yearbook.metrics.Facts;
+import dev.yearbook.metrics.Service;
+import dev.yearbook.metrics.events.MetricTopics;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IntakeIT {
+
+    private static final String CURRENT =
+            "select count(*) from observation where recorded_to is null and fact like '%s%%'";
+
+    private Service service;
+
+    @BeforeAll
+    void start() {
+        service = Service.start();
+    }
+
+    @AfterAll
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void figuresOfTheSameThingComeIntoOneSeries() {
+        service.state(
+                fact("same-1"),
+                Facts.of(
+                        with(
+                                in(
+                                        fact("same-2"),
+                                        source("d2", "统计局", LocalDate.of(2022, 5, 1))),
+                                count("45")),
+                        "level",
+                        "国家高新技术企业数",
+                        ""));
+        service.awaitCount(2, CURRENT.formatted("same"));
+
+        assertThat(
+                        service.count(
+                                "select count(distinct series) from observation where fact like"
+                                        + " 'same%'"))
+                .isEqualTo(1);
+        String lines =
+                service.get("/api/v1/observations?document=d2", "Accept", "application/x-ndjson")
+                        .body();
+        assertThat(lines).contains("\"number_text\":\"45\"", "\"start\":null", "\"at\":[10,12]");
+        assertThat(service.get("/api/v1/observations?document=d2").body())
+                .contains("\"verdict\":\"consistent\"", "\"headline\":true");
+    }
+
+    @Test
+    void duplicatesAndOlderStatementsChangeNothing() {
+        FactStated first = in(fact("twice"), source("d3", "统计局", LocalDate.of(2022, 5, 1)));
+        FactStated better = reread(with(first, count("46")), "2", NOON.plusSeconds(60));
+        service.state(better, first, better, first);
+        service.awaitCount(1, CURRENT.formatted("twice"));
+        service.state(in(fact("after-twice"), source("d3", "统计局", LocalDate.of(2022, 5, 1))));
+        service.awaitCount(1, CURRENT.formatted("after-twice"));
+
+        assertThat(service.count("select count(*) from observation where fact = 'twice'"))
+                .isEqualTo(1);
+        assertThat(service.get("/api/v1/observations?document=d3").body()).contains("46");
+    }
+
+    @Test
+    void aWithdrawalCountsEvenBeforeTheFactArrives() {
+        FactStated late = in(fact("late"), source("d4", "统计局", LocalDate.of(2022, 5, 1)));
+        service.withdraw(late, NOON.plusSeconds(10));
+        service.state(late, in(fact("other"), source("d4", "统计局", LocalDate.of(2022, 5, 1))));
+        service.awaitCount(1, CURRENT.formatted("other"));
+        assertThat(service.count(CURRENT.formatted("late"))).isZero();
+
+        service.state(reread(late, "2", NOON.plusSeconds(20)));
+        service.awaitCount(1, CURRENT.formatted("late"));
+        service.withdraw(late, NOON.plusSeconds(30));
+        service.awaitCount(0, CURRENT.formatted("late"));
+    }
+
+    @Test
+    void whatOneDocumentSaysTwiceAndDifferentlyIsKeptApart() {
+        var source = source("d5", "统计局", LocalDate.of(2022, 6, 1));
+        service.state(
+                in(fact("clash-1"), source), with(in(fact("clash-2"), source), count("112")));
+        service.awaitCount(2, CURRENT.formatted("clash"));
+        assertThat(
+                        service.count(
+                                "select count(distinct series) from observation where fact like"
+                                        + " 'clash%'"))
+                .isEqualTo(2);
+        assertThat(service.count("select count(*) from doubt where fact = 'clash-2'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeAFigureGoesToTheDeadLettersAndItsNeighboursPass() {
+        String good = service.json(fact("good"));
+        service.send("d1", IngestTopics.FACT_STATED, good.replace("\"good\"", "\"good-1\""));
+        service.send("d1", IngestTopics.FACT_STATED, "{\"id\":\"poor\"}");
+        service.send("d1", IngestTopics.FACT_STATED, good.replace("\"value\":45", "\"value\":NaN"));
+        service.send(
+                "d1", IngestTopics.FACT_STATED, good.replace("\"value\":45", "\"value\":1e400"));
+        service.send("d1", IngestTopics.FACT_STATED, good.replace("2021-12-31", "0021-12-31"));
+        service.send("d1", "dev.yearbook.fact.stated.v9", good);
+        service.send("d1", IngestTopics.FACT_STATED, good.replace("\"good\"", "\"good-2\""));
+        service.awaitCount(2, CURRENT.formatted("good-"));
+
+        var letters = service.records(IngestTopics.FACTS + ".dead-letter", 5);
+        assertThat(letters).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void restrictedFiguresAreSeenByTheirGroupOnlyAndToldToNobody() {
+        FactStated secret =
+                Facts.onlyFor(
+                        in(fact("secret"), source("d6", "统计局", LocalDate.of(2023, 5, 1))),
+                        "board");
+        service.state(secret);
+        service.awaitCount(1, CURRENT.formatted("secret"));
+
+        assertThat(service.get("/api/v1/observations?document=d6").body())
+                .isEqualTo("{\"items\":[]}");
+        assertThat(
+                        service.get(
+                                        "/api/v1/observations?document=d6",
+                                        "X-Yearbook-Groups",
+                                        "board")
+                                .body())
+                .contains("\"id\":\"secret\"", "\"headline\":false");
+        assertThat(service.records(MetricTopics.OBSERVATIONS, 1))
+                .noneMatch(record -> Service.value(record).contains("\"secret\""));
+    }
+}
