@@ -65,48 +65,117 @@ public final class Facts {
     }
 
     public static ReferencePeriod year(int year) {
-        return new ReferencePeriod(
-                "flow", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return new ReferencePeriod("flow", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /// The same of another quantity.
     public static FactStated with(FactStated f, Quantity quantity) {
         return new FactStated(
-                f.id(), f.source(), f.readerVersion(), f.evidence(), quantity, f.kind(),
-                f.subject(), f.indicator(), f.qualifiers(), f.whole(), f.comparability(),
-                f.period(), f.status(), f.factClass(), f.confidence(), f.rule(), f.recordedAt());
+                f.id(),
+                f.source(),
+                f.readerVersion(),
+                f.evidence(),
+                quantity,
+                f.kind(),
+                f.subject(),
+                f.indicator(),
+                f.qualifiers(),
+                f.whole(),
+                f.comparability(),
+                f.period(),
+                f.status(),
+                f.factClass(),
+                f.confidence(),
+                f.rule(),
+                f.recordedAt());
     }
 
     /// The same in another document.
     public static FactStated in(FactStated f, Source source) {
         return new FactStated(
-                f.id(), source, f.readerVersion(), f.evidence(), f.quantity(), f.kind(),
-                f.subject(), f.indicator(), f.qualifiers(), f.whole(), f.comparability(),
-                f.period(), f.status(), f.factClass(), f.confidence(), f.rule(), f.recordedAt());
+                f.id(),
+                source,
+                f.readerVersion(),
+                f.evidence(),
+                f.quantity(),
+                f.kind(),
+                f.subject(),
+                f.indicator(),
+                f.qualifiers(),
+                f.whole(),
+                f.comparability(),
+                f.period(),
+                f.status(),
+                f.factClass(),
+                f.confidence(),
+                f.rule(),
+                f.recordedAt());
     }
 
     /// The same for another time.
     public static FactStated during(FactStated f, ReferencePeriod period) {
         return new FactStated(
-                f.id(), f.source(), f.readerVersion(), f.evidence(), f.quantity(), f.kind(),
-                f.subject(), f.indicator(), f.qualifiers(), f.whole(), f.comparability(),
-                period, f.status(), f.factClass(), f.confidence(), f.rule(), f.recordedAt());
+                f.id(),
+                f.source(),
+                f.readerVersion(),
+                f.evidence(),
+                f.quantity(),
+                f.kind(),
+                f.subject(),
+                f.indicator(),
+                f.qualifiers(),
+                f.whole(),
+                f.comparability(),
+                period,
+                f.status(),
+                f.factClass(),
+                f.confidence(),
+                f.rule(),
+                f.recordedAt());
     }
 
     /// The same of another kind, indicator and whole.
     public static FactStated of(FactStated f, String kind, String indicator, String whole) {
         return new FactStated(
-                f.id(), f.source(), f.readerVersion(), f.evidence(), f.quantity(), kind,
-                f.subject(), indicator, f.qualifiers(), whole, f.comparability(), f.period(),
-                f.status(), f.factClass(), f.confidence(), f.rule(), f.recordedAt());
+                f.id(),
+                f.source(),
+                f.readerVersion(),
+                f.evidence(),
+                f.quantity(),
+                kind,
+                f.subject(),
+                indicator,
+                f.qualifiers(),
+                whole,
+                f.comparability(),
+                f.period(),
+                f.status(),
+                f.factClass(),
+                f.confidence(),
+                f.rule(),
+                f.recordedAt());
     }
 
     /// The same as read by other rules at another time.
     public static FactStated reread(FactStated f, String readerVersion, Instant recordedAt) {
         return new FactStated(
-                f.id(), f.source(), readerVersion, f.evidence(), f.quantity(), f.kind(),
-                f.subject(), f.indicator(), f.qualifiers(), f.whole(), f.comparability(),
-                f.period(), f.status(), f.factClass(), f.confidence(), f.rule(), recordedAt);
+                f.id(),
+                f.source(),
+                readerVersion,
+                f.evidence(),
+                f.quantity(),
+                f.kind(),
+                f.subject(),
+                f.indicator(),
+                f.qualifiers(),
+                f.whole(),
+                f.comparability(),
+                f.period(),
+                f.status(),
+                f.factClass(),
+                f.confidence(),
+                f.rule(),
+                recordedAt);
     }
 
     /// The same for some only.
@@ -115,8 +184,17 @@ public final class Facts {
         return in(
                 f,
                 new Source(
-                        s.document(), s.name(), s.version(), s.digest(), s.title(), s.publisher(),
-                        s.place(), s.reportingYear(), s.publishedOn(), s.publishedOnEstimated(),
-                        s.receivedAt(), List.of(group)));
+                        s.document(),
+                        s.name(),
+                        s.version(),
+                        s.digest(),
+                        s.title(),
+                        s.publisher(),
+                        s.place(),
+                        s.reportingYear(),
+                        s.publishedOn(),
+                        s.publishedOnEstimated(),
+                        s.receivedAt(),
+                        List.of(group)));
     }
 }

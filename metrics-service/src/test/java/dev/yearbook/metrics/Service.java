@@ -70,8 +70,8 @@ public final class Service implements AutoCloseable {
     }
 
     private boolean topicExists() {
-        try (var admin = org.apache.kafka.clients.admin.Admin.create(
-                Map.of("bootstrap.servers", kafka()))) {
+        try (var admin =
+                org.apache.kafka.clients.admin.Admin.create(Map.of("bootstrap.servers", kafka()))) {
             return admin.listTopics().names().get().contains(IngestTopics.FACTS);
         } catch (Exception e) {
             return false;
@@ -111,12 +111,18 @@ public final class Service implements AutoCloseable {
                         json.getBytes(StandardCharsets.UTF_8));
         Map<String, String> headers =
                 Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_source", "/ingest-service",
-                        "ce_type", type,
-                        "ce_time", Facts.NOON.toString(),
-                        "content-type", "application/json");
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_source",
+                        "/ingest-service",
+                        "ce_type",
+                        type,
+                        "ce_time",
+                        Facts.NOON.toString(),
+                        "content-type",
+                        "application/json");
         headers.forEach((k, v) -> record.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
         producer.send(record);
     }
@@ -199,11 +205,10 @@ public final class Service implements AutoCloseable {
             consumer.seekToBeginning(partitions);
             Awaitility.await()
                     .atMost(Duration.ofSeconds(30))
-                    .until(
-                            () -> {
-                                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-                                return records.size() >= count;
-                            });
+                    .until(() -> {
+                        consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+                        return records.size() >= count;
+                    });
         }
         return records;
     }

@@ -103,10 +103,7 @@ final class Batch {
         Series own = linking.apart(observation.fact(), identity);
         String reason = "the same document states another figure for the same";
         Recorded apart = recorded(observation.fact(), own.id(), 0.5, List.of(reason));
-        doubt(
-                observation.fact(),
-                own.id(),
-                new Link.Doubt(observation.series(), 0.5, reason));
+        doubt(observation.fact(), own.id(), new Link.Doubt(observation.series(), 0.5, reason));
         ledger.replace(apart);
         return apart;
     }

@@ -34,8 +34,7 @@ final class BatchLinking implements Catalogue {
     private final Map<String, Series> created = new LinkedHashMap<>();
     private final Map<String, BigDecimal> latest = new HashMap<>();
 
-    BatchLinking(
-            Connection connection, SeriesTable table, Linker linker, Collection<String> keys)
+    BatchLinking(Connection connection, SeriesTable table, Linker linker, Collection<String> keys)
             throws SQLException {
         this.connection = connection;
         this.table = table;
@@ -65,9 +64,7 @@ final class BatchLinking implements Catalogue {
     /// A series for one fact alone.
     Series apart(FactStated fact, Identity identity) {
         List<String> qualifiers =
-                Stream.concat(
-                                identity.key().qualifiers().stream(),
-                                Stream.of("~" + fact.id()))
+                Stream.concat(identity.key().qualifiers().stream(), Stream.of("~" + fact.id()))
                         .toList();
         SeriesKey k = identity.key();
         SeriesKey own =
@@ -125,8 +122,7 @@ final class BatchLinking implements Catalogue {
     private List<Candidate> candidates(List<Series> stored, Predicate<SeriesKey> fits) {
         stored.forEach(this::know);
         return Stream.concat(
-                        stored.stream(),
-                        created.values().stream().filter(s -> fits.test(s.key())))
+                        stored.stream(), created.values().stream().filter(s -> fits.test(s.key())))
                 .map(this::candidate)
                 .toList();
     }

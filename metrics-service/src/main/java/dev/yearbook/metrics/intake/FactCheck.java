@@ -6,7 +6,6 @@ import dev.yearbook.ingest.events.ReferencePeriod;
 import dev.yearbook.messaging.event.RejectedEvent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

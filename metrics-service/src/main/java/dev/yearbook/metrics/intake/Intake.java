@@ -72,8 +72,7 @@ public class Intake {
         for (FactMessage message : messages) {
             if (message instanceof FactMessage.Stated(var fact, _)) {
                 identities.put(
-                        message,
-                        seen.computeIfAbsent(Statement.of(fact), identification::of));
+                        message, seen.computeIfAbsent(Statement.of(fact), identification::of));
             }
         }
         return identities;

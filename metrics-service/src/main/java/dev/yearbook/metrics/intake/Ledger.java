@@ -112,11 +112,10 @@ final class Ledger {
     /// What happened to each fact, in the order in which it first did.
     List<Change> changes() {
         return touched.keySet().stream()
-                .map(
-                        id ->
-                                new Change(
-                                        Optional.ofNullable(stored.get(id)),
-                                        Optional.ofNullable(current.get(id))))
+                .map(id ->
+                        new Change(
+                                Optional.ofNullable(stored.get(id)),
+                                Optional.ofNullable(current.get(id))))
                 .toList();
     }
 }

@@ -40,9 +40,7 @@ public final class Assessment {
     }
 
     private Optional<Recorded> headline(List<Recorded> slot) {
-        return slot.stream()
-                .filter(o -> !o.isChange() && !o.restricted())
-                .min(rule.order());
+        return slot.stream().filter(o -> !o.isChange() && !o.restricted()).min(rule.order());
     }
 
     private Assessed assessed(Recorded one, List<Recorded> slot, Optional<Recorded> headline) {

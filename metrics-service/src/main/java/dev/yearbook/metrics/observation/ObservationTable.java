@@ -1,6 +1,5 @@
 package dev.yearbook.metrics.observation;
 
-import dev.yearbook.ingest.events.FactStated;
 import dev.yearbook.messaging.event.EventJson;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -85,7 +84,8 @@ public class ObservationTable {
             insert.setArray(2, array(connection, "text", all, Recorded::series));
             insert.setArray(3, array(connection, "date", all, o -> o.fact().period().start()));
             insert.setArray(4, array(connection, "date", all, o -> o.fact().period().end()));
-            insert.setArray(5, array(connection, "date", all, o -> o.fact().source().publishedOn()));
+            insert.setArray(
+                    5, array(connection, "date", all, o -> o.fact().source().publishedOn()));
             insert.setArray(6, array(connection, "text", all, o -> o.fact().source().document()));
             insert.setArray(7, array(connection, "boolean", all, Recorded::restricted));
             insert.setArray(8, array(connection, "real", all, o -> (float) o.score()));
@@ -137,5 +137,4 @@ public class ObservationTable {
             throws SQLException {
         return connection.createArrayOf(type, all.stream().map(value).toArray());
     }
-
 }

@@ -3,8 +3,8 @@ package dev.yearbook.metrics.query;
 import io.micronaut.http.HttpRequest;
 import java.util.Arrays;
 
-/// Which restricted observations a request may see: those of its groups, which the gateway, after it
-/// has found out who asks, says in a header that it takes from nobody else.
+/// Which restricted observations a request may see: those of its groups, which the gateway, after
+/// it has found out who asks, says in a header that it takes from nobody else.
 final class Access {
 
     /// The header: names of groups, divided by commas.

@@ -32,8 +32,7 @@ class Assessments {
     List<Observation> of(List<Recorded> shown, ObservationFilters filters, String[] groups) {
         Vintages vintages = Vintages.read(filters.vintages());
         List<Recorded> mates = queries.slotMates(filters, groups, shown);
-        Map<Slot, List<Recorded>> slots =
-                mates.stream().collect(Collectors.groupingBy(Slot::of));
+        Map<Slot, List<Recorded>> slots = mates.stream().collect(Collectors.groupingBy(Slot::of));
         Map<String, Assessed> assessed = new HashMap<>();
         assessment.of(mates).forEach(a -> assessed.put(a.observation().id(), a));
         return shown.stream()
@@ -55,7 +54,9 @@ class Assessments {
                 case "latest" -> LATEST;
                 default ->
                         throw Refused.parameter(
-                                "vintages", "“" + text + "” is unknown", "Use all, first or latest");
+                                "vintages",
+                                "“" + text + "” is unknown",
+                                "Use all, first or latest");
             };
         }
 

@@ -31,15 +31,14 @@ class ObservationController {
     private final Assessments assessments;
     private final EventJson json;
 
-    ObservationController(
-            ObservationQueries queries, Assessments assessments, EventJson json) {
+    ObservationController(ObservationQueries queries, Assessments assessments, EventJson json) {
         this.queries = queries;
         this.assessments = assessments;
         this.json = json;
     }
 
-    /// Observations in the order of recording: JSON in pages, or with
-    /// `Accept: application/x-ndjson` all of them, one a line.
+    /// Observations in the order of recording: JSON in pages, or with `Accept:
+    /// application/x-ndjson` all of them, one a line.
     @Get(produces = {MediaType.APPLICATION_JSON, "application/x-ndjson"})
     HttpResponse<?> list(
             HttpRequest<?> request,
@@ -56,8 +55,7 @@ class ObservationController {
 
     private StreamedFile stream(ObservationFilters filters, String[] groups) {
         AtomicLong last = new AtomicLong();
-        return new StreamedFile(
-                new Lines(() -> lines(filters, groups, last)), Negotiation.NDJSON);
+        return new StreamedFile(new Lines(() -> lines(filters, groups, last)), Negotiation.NDJSON);
     }
 
     private List<String> lines(ObservationFilters filters, String[] groups, AtomicLong last) {
@@ -66,8 +64,7 @@ class ObservationController {
         return chunk.stream().map(o -> json.write(ObservationLine.of(o))).toList();
     }
 
-    private Page<Observation> page(
-            Paging paging, ObservationFilters filters, String[] groups) {
+    private Page<Observation> page(Paging paging, ObservationFilters filters, String[] groups) {
         String question = "observations " + filters;
         long after =
                 paging.cursor() == null

@@ -45,8 +45,22 @@ public record ObservationFilters(
     /// What of it says when something has to be known, and no more.
     ObservationFilters knowledge() {
         return new ObservationFilters(
-                null, null, null, null, null, null, null, null, null, null, null, asOf,
-                publishedAsOf, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                asOf,
+                publishedAsOf,
+                null,
+                null,
+                null);
     }
 
     /// The same for one series.

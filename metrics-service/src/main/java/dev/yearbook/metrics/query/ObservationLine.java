@@ -23,7 +23,8 @@ public record ObservationLine(
         String doc,
         List<Integer> at,
         BigDecimal value,
-        @JsonProperty("value_high") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal valueHigh,
+        @JsonProperty("value_high") @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable BigDecimal valueHigh,
         String unit,
         String modifier,
         String kind,

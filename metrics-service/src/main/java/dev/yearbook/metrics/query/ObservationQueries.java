@@ -59,22 +59,19 @@ class ObservationQueries {
         Criteria which = criteria.of(filters.knowledge(), groups);
         Object[] series = observations.stream().map(Recorded::series).distinct().toArray();
         Object[] ends = observations.stream().map(o -> Slot.of(o).end()).distinct().toArray();
-        return transactions.executeRead(
-                status -> {
-                    Connection connection = status.getConnection();
-                    which.and("o.series = any (?)", connection.createArrayOf("text", series))
-                            .and("o.period_end = any (?)", connection.createArrayOf("date", ends));
-                    return all(connection, FROM + which.where() + " order by o.seq", which);
-                });
+        return transactions.executeRead(status -> {
+            Connection connection = status.getConnection();
+            which.and("o.series = any (?)", connection.createArrayOf("text", series))
+                    .and("o.period_end = any (?)", connection.createArrayOf("date", ends));
+            return all(connection, FROM + which.where() + " order by o.seq", which);
+        });
     }
 
     private List<Recorded> read(String sql, Criteria which, int limit) {
-        return transactions.executeRead(
-                status -> all(status.getConnection(), sql, which, limit));
+        return transactions.executeRead(status -> all(status.getConnection(), sql, which, limit));
     }
 
-    private List<Recorded> all(
-            Connection connection, String sql, Criteria which, Object... further)
+    private List<Recorded> all(Connection connection, String sql, Criteria which, Object... further)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             which.bind(select, further);

@@ -99,14 +99,11 @@ class SeriesController {
     private Object body(Page<Observation> page, MediaType type) {
         if (type.equals(Negotiation.CSV)) return Csv.text(page.items());
         return type.equals(Negotiation.NDJSON)
-                ? page.items().stream()
-                        .map(o -> json.write(o) + "\n")
-                        .collect(Collectors.joining())
+                ? page.items().stream().map(o -> json.write(o) + "\n").collect(Collectors.joining())
                 : page;
     }
 
-    private Page<Observation> page(
-            Paging paging, ObservationFilters filters, String[] groups) {
+    private Page<Observation> page(Paging paging, ObservationFilters filters, String[] groups) {
         String question = "observations of " + filters;
         List<Recorded> found =
                 observations.ofSeries(

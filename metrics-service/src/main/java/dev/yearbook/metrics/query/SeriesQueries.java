@@ -35,14 +35,12 @@ class SeriesQueries {
                                 "exists (select 1 from observation o where o.series = s.id"
                                         + " and o.recorded_to is null and not o.restricted)");
         String sql = "select s.* from series s" + which.where() + " order by s.id limit ?";
-        return transactions.executeRead(
-                status -> {
-                    try (PreparedStatement select =
-                            status.getConnection().prepareStatement(sql)) {
-                        which.bind(select, limit);
-                        return table.all(select);
-                    }
-                });
+        return transactions.executeRead(status -> {
+            try (PreparedStatement select = status.getConnection().prepareStatement(sql)) {
+                which.bind(select, limit);
+                return table.all(select);
+            }
+        });
     }
 
     /// The series with this id.

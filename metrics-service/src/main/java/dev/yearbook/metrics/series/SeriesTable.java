@@ -33,8 +33,7 @@ public class SeriesTable {
     }
 
     /// The series with these keys.
-    public List<Series> byKeys(Connection connection, Collection<String> keys)
-            throws SQLException {
+    public List<Series> byKeys(Connection connection, Collection<String> keys) throws SQLException {
         return select(connection, "select * from series where key = any (?)", keys);
     }
 
@@ -95,8 +94,7 @@ public class SeriesTable {
     }
 
     /// Counts a change of each series, and takes note of its latest value.
-    public void changed(Connection connection, Map<String, BigDecimal> latest)
-            throws SQLException {
+    public void changed(Connection connection, Map<String, BigDecimal> latest) throws SQLException {
         String sql =
                 """
                 update series s
@@ -115,8 +113,7 @@ public class SeriesTable {
     }
 
     private static List<Series> candidates(
-            Connection connection, String column, String frame, String value)
-            throws SQLException {
+            Connection connection, String column, String frame, String value) throws SQLException {
         String sql =
                 "select * from series where frame = ? and " + column + " = ? order by id limit 500";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
@@ -128,8 +125,8 @@ public class SeriesTable {
         }
     }
 
-    private static List<Series> select(
-            Connection connection, String sql, Collection<String> values) throws SQLException {
+    private static List<Series> select(Connection connection, String sql, Collection<String> values)
+            throws SQLException {
         if (values.isEmpty()) return List.of();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setArray(1, connection.createArrayOf("text", values.toArray()));

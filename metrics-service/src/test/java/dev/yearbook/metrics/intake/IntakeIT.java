@@ -2,6 +2,7 @@ package dev.yearbook.metrics.intake;
 
 import static dev.yearbook.metrics.Facts.NOON;
 import static dev.yearbook.metrics.Facts.count;
+import static dev.yearbook.metrics.Facts.during;
 import static dev.yearbook.metrics.Facts.fact;
 import static dev.yearbook.metrics.Facts.in;
 import static dev.yearbook.metrics.Facts.reread;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yearbook.ingest.events.FactStated;
 import dev.yearbook.ingest.events.IngestTopics;
+import dev.yearbook.ingest.events.ReferencePeriod;
 import dev.yearbook.metrics.Facts;
 import dev.yearbook.metrics.Service;
 import dev.yearbook.metrics.events.MetricTopics;
@@ -40,17 +42,11 @@ class IntakeIT {
 
     @Test
     void figuresOfTheSameThingComeIntoOneSeries() {
+        var then = new ReferencePeriod("stock", null, LocalDate.of(2011, 12, 31));
+        var other = in(fact("same-2"), source("d2", "统计局", LocalDate.of(2022, 5, 1)));
         service.state(
-                fact("same-1"),
-                Facts.of(
-                        with(
-                                in(
-                                        fact("same-2"),
-                                        source("d2", "统计局", LocalDate.of(2022, 5, 1))),
-                                count("45")),
-                        "level",
-                        "国家高新技术企业数",
-                        ""));
+                during(fact("same-1"), then),
+                during(Facts.of(other, "level", "国家高新技术企业数", ""), then));
         service.awaitCount(2, CURRENT.formatted("same"));
 
         assertThat(
@@ -97,16 +93,14 @@ class IntakeIT {
     @Test
     void whatOneDocumentSaysTwiceAndDifferentlyIsKeptApart() {
         var source = source("d5", "统计局", LocalDate.of(2022, 6, 1));
-        service.state(
-                in(fact("clash-1"), source), with(in(fact("clash-2"), source), count("112")));
+        service.state(in(fact("clash-1"), source), with(in(fact("clash-2"), source), count("112")));
         service.awaitCount(2, CURRENT.formatted("clash"));
         assertThat(
                         service.count(
                                 "select count(distinct series) from observation where fact like"
                                         + " 'clash%'"))
                 .isEqualTo(2);
-        assertThat(service.count("select count(*) from doubt where fact = 'clash-2'"))
-                .isEqualTo(1);
+        assertThat(service.count("select count(*) from doubt where fact = 'clash-2'")).isEqualTo(1);
     }
 
     @Test
@@ -130,8 +124,7 @@ class IntakeIT {
     void restrictedFiguresAreSeenByTheirGroupOnlyAndToldToNobody() {
         FactStated secret =
                 Facts.onlyFor(
-                        in(fact("secret"), source("d6", "统计局", LocalDate.of(2023, 5, 1))),
-                        "board");
+                        in(fact("secret"), source("d6", "统计局", LocalDate.of(2023, 5, 1))), "board");
         service.state(secret);
         service.awaitCount(1, CURRENT.formatted("secret"));
 
