@@ -83,9 +83,14 @@ public final class OutlineReader implements AutoCloseable {
                             .formatted(source.length(), limits.characters()));
         }
         HtmlReader html = new HtmlReader(limits);
-        return HtmlContent.isPage(source, mediaTypeHint, name)
-                ? html.read(source)
-                : TextReader.read(source, html::fragment);
+        Outline outline =
+                HtmlContent.isPage(source, mediaTypeHint, name)
+                        ? html.read(source)
+                        : TextReader.read(source, html::fragment);
+        if (outline.blocks().isEmpty()) {
+            throw empty();
+        }
+        return outline;
     }
 
     private static UnreadableDocument empty() {

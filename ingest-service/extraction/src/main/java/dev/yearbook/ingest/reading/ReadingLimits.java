@@ -7,8 +7,8 @@ import java.time.Duration;
 /// @param bytes the size of a file
 /// @param characters UTF-16 units of the text, given or taken out of a PDF or DOCX
 /// @param pages pages of a PDF
-/// @param tableCells grid places of one table, spans counted in full
-/// @param nesting depth of elements in HTML and of tables in DOCX
+/// @param tableCells cells of one table, one for each column that they span
+/// @param nesting depth of elements in a DOCX; deeper elements of HTML are read as if less deep
 /// @param archiveEntries files in a DOCX
 /// @param archiveBytes size of all files in a DOCX after decompression
 /// @param time wall-clock time for a PDF or DOCX
@@ -28,7 +28,7 @@ public record ReadingLimits(
                     16_000_000,
                     5_000,
                     1_000_000,
-                    512,
+                    128,
                     10_000,
                     256L << 20,
                     Duration.ofSeconds(30));

@@ -45,7 +45,7 @@ final class Archive {
                 archive.take(entry.getName(), zip);
             }
         } catch (ZipException | IllegalArgumentException e) {
-            throw damaged(e.getMessage());
+            throw damaged("its ZIP archive is broken");
         } catch (IOException e) {
             throw damaged("its ZIP archive ends too early");
         }

@@ -12,6 +12,9 @@ import javax.xml.stream.XMLStreamReader;
 /// strict form of the format differ only in their namespaces. Nothing outside the part is loaded.
 final class Markup {
 
+    /// Deeper than [dev.yearbook.ingest.reading.ReadingLimits#nesting()], whose message is clearer.
+    private static final int DEEPEST = 1000;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader xml;
@@ -25,6 +28,7 @@ final class Markup {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(DEEPEST));
         return factory;
     }
 

@@ -4,7 +4,8 @@ import dev.yearbook.ingest.reading.ReadingLimits;
 import dev.yearbook.ingest.reading.UnreadableDocument;
 import dev.yearbook.ingest.reading.UnreadableDocument.Reason;
 
-/// Counts the grid places of a table, spans in full, and refuses it when there are too many.
+/// Counts the cells of a table, one for each column that they span, and refuses it when there are
+/// too many. Rows spanned cost nothing, because no span reaches below the last row.
 final class CellCount {
 
     private final ReadingLimits limits;
@@ -14,8 +15,8 @@ final class CellCount {
         this.limits = limits;
     }
 
-    void add(int rowSpan, int columnSpan) throws UnreadableDocument {
-        places += (long) rowSpan * columnSpan;
+    void add(int columnSpan) throws UnreadableDocument {
+        places += columnSpan;
         if (places > limits.tableCells()) {
             throw new UnreadableDocument(
                     Reason.TOO_LARGE,

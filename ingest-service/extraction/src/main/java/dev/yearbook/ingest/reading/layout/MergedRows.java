@@ -45,7 +45,7 @@ public final class MergedRows {
     /// @param continued whether it is the continuation of the cell above
     public void add(Passage text, int columnSpan, boolean continued, boolean header)
             throws UnreadableDocument {
-        count.add(1, columnSpan);
+        count.add(columnSpan);
         Integer above = lastInColumn.get(column);
         if (continued && above != null) {
             Block.Cell cell = cells.get(above);

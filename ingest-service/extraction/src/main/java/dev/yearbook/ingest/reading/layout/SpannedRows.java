@@ -37,7 +37,7 @@ public final class SpannedRows {
     /// Adds a cell at the next free place of the row.
     public void add(Passage text, int rowSpan, int columnSpan, boolean header)
             throws UnreadableDocument {
-        count.add(rowSpan, columnSpan);
+        count.add(columnSpan);
         while (column < freeFrom.length && freeFrom[column] > row) {
             column++;
         }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class TableGrid {
 
     private static final int DEEPEST_HEADER = 3;
+    private static final int LONGEST_FIGURE = 40;
     private static final Pattern FIGURE =
             Pattern.compile("[-−－+±<>≤≥]?[\\d０-９][\\d０-９,，.．\\s]*[%％‰]?|[—–―－-]{1,3}|\\.{2,3}|…+");
     private static final Pattern YEAR =
@@ -51,6 +52,8 @@ public final class TableGrid {
 
     /// Whether a cell holds a figure and nothing else; a year is none.
     public static boolean isFigure(String text) {
-        return FIGURE.matcher(text).matches() && !YEAR.matcher(text).matches();
+        return text.length() <= LONGEST_FIGURE
+                && FIGURE.matcher(text).matches()
+                && !YEAR.matcher(text).matches();
     }
 }

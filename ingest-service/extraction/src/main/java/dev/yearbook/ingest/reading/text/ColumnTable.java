@@ -6,6 +6,7 @@ import dev.yearbook.ingest.reading.layout.TableGrid;
 import dev.yearbook.ingest.reading.layout.Typography;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Tables of plain text: lines whose cells stand apart by tabs or by several blanks.
 final class ColumnTable {
@@ -15,18 +16,19 @@ final class ColumnTable {
 
     private ColumnTable() {}
 
-    /// The line after the table that begins at `line`; `line` itself where none begins.
-    static int end(SourceLines lines, int line) {
-        if (!isRow(lines, line)) {
-            return line;
-        }
+    /// The line after the rows, lines with gaps in them, that begin at `line`.
+    static int rowsEnd(SourceLines lines, int line) {
         int end = line;
-        boolean figures = false;
         while (end < lines.count() && isRow(lines, end)) {
-            figures |= holdsFigure(lines, end);
             end++;
         }
-        return end - line >= FEWEST_ROWS && figures ? end : line;
+        return end;
+    }
+
+    /// Whether rows make a table: there are several, and they hold figures.
+    static boolean isTable(SourceLines lines, int from, int to) {
+        return to - from >= FEWEST_ROWS
+                && IntStream.range(from, to).anyMatch(line -> holdsFigure(lines, line));
     }
 
     static Block.Table read(SourceLines lines, int from, int to) {

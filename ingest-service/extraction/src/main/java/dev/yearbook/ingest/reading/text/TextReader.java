@@ -16,12 +16,15 @@ public final class TextReader {
 
     private static final Pattern RULE = Pattern.compile("(?:[*_=—-]\\s?){3,}");
     private static final int MOST_HASHES = 6;
+    private static final int WINDOW = 120;
+    private static final int TAIL = 8;
 
     private final SourceLines lines;
     private final HtmlFragments html;
     private final HtmlExtent extent;
     private final List<Piece> pieces = new ArrayList<>();
     private boolean gap = true;
+    private int noColumnsBefore;
 
     private TextReader(String source, HtmlFragments html) {
         this.lines = SourceLines.of(source);
@@ -64,9 +67,12 @@ public final class TextReader {
             int end = PipeTable.end(lines, line);
             return finish(PipeTable.read(lines, line, end), end);
         }
-        int columns = ColumnTable.end(lines, line);
-        if (columns > line) {
-            return finish(ColumnTable.read(lines, line, columns), columns);
+        if (line >= noColumnsBefore) {
+            int end = ColumnTable.rowsEnd(lines, line);
+            if (ColumnTable.isTable(lines, line, end)) {
+                return finish(ColumnTable.read(lines, line, end), end);
+            }
+            noColumnsBefore = end;
         }
         return text(line);
     }
@@ -145,10 +151,7 @@ public final class TextReader {
         int at = start;
         while (at < lines.end(line)) {
             int wide = wideBlanks(at, lines.end(line));
-            if (wide >= 2
-                    && Layout.canBreak(
-                            source.substring(start, at),
-                            source.substring(at + wide, lines.end(line)))) {
+            if (wide >= 2 && breaks(start, at, at + wide, lines.end(line))) {
                 line(start, at, indent);
                 start = at + wide;
                 gap = true;
@@ -156,6 +159,13 @@ public final class TextReader {
             at += Math.max(1, wide);
         }
         line(start, lines.end(line), indent);
+    }
+
+    private boolean breaks(int start, int stop, int next, int end) {
+        String source = lines.source();
+        int from = stop - start > WINDOW ? stop - TAIL : start;
+        return Layout.canBreak(
+                source.substring(from, stop), source.substring(next, Math.min(end, next + WINDOW)));
     }
 
     private int wideBlanks(int at, int end) {

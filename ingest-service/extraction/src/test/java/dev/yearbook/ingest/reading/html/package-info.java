@@ -1,4 +1,0 @@
-@NullMarked
-package dev.yearbook.ingest.reading.html;
-
-import org.jspecify.annotations.NullMarked;

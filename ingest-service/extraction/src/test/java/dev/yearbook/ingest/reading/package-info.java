@@ -1,4 +1,0 @@
-@NullMarked
-package dev.yearbook.ingest.reading;
-
-import org.jspecify.annotations.NullMarked;

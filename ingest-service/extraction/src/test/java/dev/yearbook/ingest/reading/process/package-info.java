@@ -1,4 +1,0 @@
-@NullMarked
-package dev.yearbook.ingest.reading.process;
-
-import org.jspecify.annotations.NullMarked;
