@@ -41,11 +41,15 @@ public final class PdfReader {
                     "The PDF holds more than %,d characters of text. Split it into smaller ones."
                             .formatted(limits.characters()));
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new UnreadableDocument(
-                    Reason.DAMAGED,
-                    "The PDF is damaged and cannot be read. Open it in a viewer, print it to a new PDF"
-                            + " and post that.");
+            throw damaged();
         }
+    }
+
+    private static UnreadableDocument damaged() {
+        return new UnreadableDocument(
+                Reason.DAMAGED,
+                "The PDF is damaged and cannot be read. Open it in a viewer, print it to a new PDF"
+                        + " and post that.");
     }
 
     private static Outline read(PDDocument document, ReadingLimits limits)
@@ -58,6 +62,9 @@ public final class PdfReader {
         }
         List<List<PageLine>> pages =
                 RunningLines.without(TextLayer.of(document, limits.characters()));
+        if (pages.isEmpty()) {
+            throw damaged();
+        }
         if (pages.stream().allMatch(List::isEmpty)) {
             throw new UnreadableDocument(
                     Reason.NO_TEXT,
