@@ -5,7 +5,7 @@ import java.util.Locale;
 /// The four services, in the order in which they are started; they stop in the other direction.
 enum Role {
     INGEST("dev.yearbook.ingest.Application"),
-    METRICS("dev.yearbook.metrics.Application"),
+    METRICS("dev.yearbook.metrics.MetricsApplication"),
     REPORT("dev.yearbook.report.Application"),
     GATEWAY("dev.yearbook.gateway.Application");
 
