@@ -1,0 +1,77 @@
+package dev.yearbook.report.edition;
+
+import dev.yearbook.report.store.Edition;
+import dev.yearbook.report.store.EditionTable;
+import dev.yearbook.report.store.Json;
+import dev.yearbook.report.store.Scope;
+import dev.yearbook.report.summary.AnnualSummary;
+import dev.yearbook.report.summary.AnnualSummary.Nearby;
+import dev.yearbook.report.summary.SummaryAssembly;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The editions, for readers.
+@Singleton
+public class Shelf {
+
+    private final Connection connection;
+    private final EditionTable editions;
+    private final Json json;
+
+    Shelf(Connection connection, EditionTable editions, Json json) {
+        this.connection = connection;
+        this.editions = editions;
+        this.json = json;
+    }
+
+    /// The latest edition of each year and place that has figures.
+    @ReadOnly
+    public List<Edition> latest() throws SQLException {
+        return editions.latest(connection);
+    }
+
+    /// All editions of a summary, latest first.
+    @ReadOnly
+    public List<Edition> all(Scope scope) throws SQLException {
+        return editions.all(connection, scope);
+    }
+
+    /// The latest edition of a summary.
+    @ReadOnly
+    public Optional<Edition> latest(Scope scope) throws SQLException {
+        return editions.latest(connection, scope);
+    }
+
+    /// The JSON of an edition as it was stored.
+    @ReadOnly
+    public byte[] json(Edition edition) throws SQLException {
+        return editions.json(connection, edition);
+    }
+
+    /// What an edition says.
+    @ReadOnly
+    public AnnualSummary summary(Edition edition) throws SQLException {
+        return json.read(editions.json(connection, edition), AnnualSummary.class);
+    }
+
+    /// The summary of a year and place without data: what exists near it.
+    @ReadOnly
+    public AnnualSummary empty(Scope scope) throws SQLException {
+        List<Nearby> near = editions.near(connection, scope);
+        return SummaryAssembly.summary(
+                new SummaryAssembly.Parts(
+                        scope.year(),
+                        scope.place(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Instant.EPOCH,
+                        near));
+    }
+}
