@@ -28,7 +28,7 @@ public final class DiscrepancyTable {
 
     private static final String OF_YEAR =
             """
-            select body from discrepancy where shown and years @> array[?] and places @> array[?]
+            select body from discrepancy where shown and years @> array[?] and places @> array[?::text]
             order by id
             """;
 

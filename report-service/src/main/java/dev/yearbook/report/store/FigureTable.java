@@ -95,7 +95,7 @@ public final class FigureTable {
             throws SQLException {
         return figures(
                 connection,
-                "select body from figure where not target and year = ? and places @> array[?]"
+                "select body from figure where not target and year = ? and places @> array[?::text]"
                         + " order by id",
                 year,
                 place);
@@ -106,7 +106,7 @@ public final class FigureTable {
             throws SQLException {
         return figures(
                 connection,
-                "select body from figure where target and year >= ? and places @> array[?]"
+                "select body from figure where target and year >= ? and places @> array[?::text]"
                         + " and stated_year <= "
                         + year
                         + " order by id",

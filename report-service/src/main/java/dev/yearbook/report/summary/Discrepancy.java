@@ -35,6 +35,8 @@ public record Discrepancy(
         @Nullable String note) {
 
     public Discrepancy {
+        zh = zh == null ? "" : zh;
+        en = en == null ? "" : en;
         statements = statements == null ? List.of() : List.copyOf(statements);
     }
 

@@ -39,6 +39,7 @@ public record Statement(
         double confidence) {
 
     public Statement {
+        whole = whole == null ? "" : whole;
         comparability = comparability == null ? List.of() : List.copyOf(comparability);
     }
 

@@ -1,5 +1,6 @@
 package dev.yearbook.report.wording;
 
+import dev.yearbook.ingest.events.Quantity;
 import dev.yearbook.ingest.events.ReferencePeriod;
 import dev.yearbook.report.summary.Change;
 import dev.yearbook.report.summary.Figure;
@@ -28,6 +29,13 @@ public final class Words {
                 + (language == Language.ZH
                         ? ChineseAmount.of(quantity)
                         : EnglishAmount.of(quantity));
+    }
+
+    /// A quantity with its unit.
+    public static String plain(Quantity quantity, Language language) {
+        return language == Language.ZH
+                ? ChineseAmount.of(quantity)
+                : EnglishAmount.of(quantity);
     }
 
     /// The time that a figure speaks of.

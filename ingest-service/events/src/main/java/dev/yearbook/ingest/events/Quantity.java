@@ -26,6 +26,7 @@ public record Quantity(
     public Quantity {
         // JSON leaves empty texts out.
         unit = unit == null ? "" : unit;
+        numberText = numberText == null ? "" : numberText;
         unitText = unitText == null ? "" : unitText;
         modifierText = modifierText == null ? "" : modifierText;
     }
