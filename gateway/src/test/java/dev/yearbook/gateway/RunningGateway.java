@@ -1,6 +1,8 @@
 package dev.yearbook.gateway;
 
 import dev.yearbook.deploy.servers.FreePort;
+import dev.yearbook.testing.Database;
+import dev.yearbook.testing.TestPostgres;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -13,19 +15,25 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// A gateway in front of services that a test provides.
-final class RunningGateway implements AutoCloseable {
+public final class RunningGateway implements AutoCloseable {
+
+    /// A key with the role operator, known to each of these gateways.
+    public static final String OPERATOR = "yb_operator_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Database DATABASE = TestPostgres.fresh();
 
     private final EmbeddedServer server;
 
     /// @param settings configuration; a service without an address is one that is down
-    RunningGateway(Map<String, Object> settings) {
+    public RunningGateway(Map<String, Object> settings) {
         Map<String, Object> all = new HashMap<>();
         for (String service : new String[] {"ingest", "metrics", "report"}) {
             all.put("yearbook." + service + ".url", "http://127.0.0.1:" + FreePort.any());
         }
+        all.putAll(DATABASE.properties());
         all.put("yearbook.role", "gateway");
+        all.put("yearbook.access.operator-key", OPERATOR);
         all.put("yearbook.gateway.port", FreePort.any());
         all.put("yearbook.management.port", FreePort.any());
         all.putAll(settings);
@@ -39,19 +47,25 @@ final class RunningGateway implements AutoCloseable {
                         .start();
     }
 
-    int port() {
+    public int port() {
         return server.getPort();
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(path).build());
     }
 
-    HttpRequest.Builder request(String path) {
+    /// A request of an operator.
+    public HttpRequest.Builder request(String path) {
+        return anonymous(path).header("X-API-Key", OPERATOR);
+    }
+
+    /// A request without a credential.
+    public HttpRequest.Builder anonymous(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
     }
 
-    HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+    public HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
         return CLIENT.send(request, BodyHandlers.ofString());
     }
 

@@ -12,17 +12,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /// A service for tests that records what it is asked and answers as the test says.
-final class Upstream implements AutoCloseable {
+public final class Upstream implements AutoCloseable {
 
     /// What the service does with a request.
-    interface Answer {
+    public interface Answer {
         void to(HttpExchange exchange) throws IOException;
     }
 
     private final HttpServer server;
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
-    Upstream(Answer answer) {
+    public Upstream(Answer answer) {
         try {
             server =
                     HttpServer.create(
@@ -43,22 +43,22 @@ final class Upstream implements AutoCloseable {
     }
 
     /// Answers everything with a text.
-    static Upstream saying(String text) {
+    public static Upstream saying(String text) {
         return new Upstream(exchange -> say(exchange, 200, text));
     }
 
-    static void say(HttpExchange exchange, int status, String text) throws IOException {
+    public static void say(HttpExchange exchange, int status, String text) throws IOException {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
     }
 
     /// Method and address of each request so far.
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 

@@ -1,5 +1,7 @@
 package dev.yearbook.gateway.route;
 
+import dev.yearbook.gateway.access.Caller;
+import dev.yearbook.gateway.access.TrustedHeaders;
 import dev.yearbook.web.Correlation;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpRequest;
@@ -50,6 +52,9 @@ final class ForwardedHeaders {
                 forwarded.getHeaders().remove(name);
             }
         }
+        TrustedHeaders.set(
+                forwarded.getHeaders(),
+                Caller.of(received).orElseGet(() -> Caller.anonymous(Set.of())));
         Correlation.of(received)
                 .ifPresent(id -> forwarded.getHeaders().set(Correlation.HEADER, id));
     }

@@ -18,13 +18,18 @@ final class Api {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final String gateway;
+    private final String key;
 
-    Api(String gateway) {
+    /// @param key the key that its requests show
+    Api(String gateway, String key) {
         this.gateway = gateway;
+        this.key = key;
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(gateway + path)).timeout(Duration.ofSeconds(90));
+        return HttpRequest.newBuilder(URI.create(gateway + path))
+                .header("X-API-Key", key)
+                .timeout(Duration.ofSeconds(90));
     }
 
     HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {

@@ -1,11 +1,13 @@
 package dev.yearbook.deploy.launcher;
 
 import dev.yearbook.deploy.servers.ServerFailed;
+import dev.yearbook.gateway.access.key.KeyText;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 /// | folder | what |
 /// | --- | --- |
 /// | `postgres`, `kafka` | the servers' data |
+/// | `operator.key` | the key of the operator, readable by its owner only |
 /// | `log` | one log per process |
 /// | `run` | process ids, the address of the gateway while it is healthy |
 final class DataFolder implements AutoCloseable {
@@ -91,6 +94,19 @@ final class DataFolder implements AutoCloseable {
     /// Whether nothing was kept here before.
     boolean isNew() {
         return isNew;
+    }
+
+    /// The key of the operator: made the first time, the same ever after.
+    String operatorKey() throws IOException {
+        Path file = folder.resolve("operator.key");
+        if (!Files.exists(file)) {
+            Files.createFile(
+                    file,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, KeyText.random().text() + "\n");
+        }
+        return Files.readString(file).strip();
     }
 
     Path postgres() {

@@ -61,7 +61,7 @@ public final class Launcher {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(() -> stop(services, postgres, stopped), "stop"));
-        Api api = new Api(ports.url(Role.GATEWAY));
+        Api api = new Api(ports.url(Role.GATEWAY), data.operatorKey());
         api.awaitHealth(screen);
         Files.writeString(data.address(), ports.url(Role.GATEWAY));
         post(api);
@@ -70,9 +70,13 @@ public final class Launcher {
         stopped.await();
     }
 
-    private Services services(Ports ports, WatchedPostgres postgres) {
+    private Services services(Ports ports, WatchedPostgres postgres) throws IOException {
+        Map<String, String> access =
+                Map.of(
+                        "yearbook.access.operator-key", data.operatorKey(),
+                        "yearbook.access.anonymous-read", String.valueOf(options.anonymousRead()));
         Function<Role, Map<String, String>> settings =
-                role -> Settings.of(role, ports, postgres.server());
+                role -> Settings.of(role, ports, postgres.server(), access);
         if (options.processes()) {
             return ServicesInProcesses.start(data, ports.kafka(), settings, screen);
         }

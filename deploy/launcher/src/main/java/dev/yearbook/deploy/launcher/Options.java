@@ -11,20 +11,29 @@ import java.util.Optional;
 /// @param documents what to post when all is up: a folder, or nothing
 /// @param samples posted instead when the data folder is new and no documents were named
 /// @param processes whether each service and the broker is a process of its own
+/// @param anonymousRead whether everybody on this machine may read without a key
 record Options(
-        int port, Path data, Optional<Path> documents, Optional<Path> samples, boolean processes) {
+        int port,
+        Path data,
+        Optional<Path> documents,
+        Optional<Path> samples,
+        boolean processes,
+        boolean anonymousRead) {
 
-    /// Reads `--port N --data DIR --documents DIR --samples DIR --processes`.
+    /// Reads `--port N --data DIR --documents DIR --samples DIR --processes --anonymous-read`.
     ///
     /// @throws IllegalArgumentException naming the argument that is not understood
     static Options parse(String... arguments) {
         Options options =
-                new Options(8080, Path.of(".data"), Optional.empty(), Optional.empty(), false);
+                new Options(
+                        8080, Path.of(".data"), Optional.empty(), Optional.empty(), false, false);
         for (int i = 0; i < arguments.length; i++) {
             options =
-                    arguments[i].equals("--processes")
-                            ? options.inProcesses()
-                            : options.with(arguments[i], value(arguments, ++i));
+                    switch (arguments[i]) {
+                        case "--processes" -> options.inProcesses();
+                        case "--anonymous-read" -> options.openForReading();
+                        default -> options.with(arguments[i], value(arguments, ++i));
+                    };
         }
         return options;
     }
@@ -38,18 +47,36 @@ record Options(
 
     private Options with(String name, String value) {
         return switch (name) {
-            case "--port" -> new Options(port(value), data, documents, samples, processes);
-            case "--data" -> new Options(port, folder(value), documents, samples, processes);
+            case "--port" ->
+                    new Options(port(value), data, documents, samples, processes, anonymousRead);
+            case "--data" ->
+                    new Options(port, folder(value), documents, samples, processes, anonymousRead);
             case "--documents" ->
-                    new Options(port, data, Optional.of(folder(value)), samples, processes);
+                    new Options(
+                            port,
+                            data,
+                            Optional.of(folder(value)),
+                            samples,
+                            processes,
+                            anonymousRead);
             case "--samples" ->
-                    new Options(port, data, documents, Optional.of(folder(value)), processes);
+                    new Options(
+                            port,
+                            data,
+                            documents,
+                            Optional.of(folder(value)),
+                            processes,
+                            anonymousRead);
             default -> throw new IllegalArgumentException("There is no option " + name);
         };
     }
 
+    private Options openForReading() {
+        return new Options(port, data, documents, samples, processes, true);
+    }
+
     private Options inProcesses() {
-        return new Options(port, data, documents, samples, true);
+        return new Options(port, data, documents, samples, true, anonymousRead);
     }
 
     private static int port(String value) {

@@ -15,8 +15,11 @@ final class Settings {
     private Settings() {}
 
     /// Configuration properties of one service.
-    static Map<String, String> of(Role role, Ports ports, LocalPostgres postgres) {
-        Map<String, String> settings = new HashMap<>();
+    ///
+    /// @param access who may call, which is the gateway's business alone
+    static Map<String, String> of(
+            Role role, Ports ports, LocalPostgres postgres, Map<String, String> access) {
+        Map<String, String> settings = new HashMap<>(role == Role.GATEWAY ? access : Map.of());
         settings.put("yearbook.role", role.id());
         settings.put("yearbook.postgres.url", postgres.url(DATABASE));
         settings.put("yearbook.postgres.user", LocalPostgres.USER);

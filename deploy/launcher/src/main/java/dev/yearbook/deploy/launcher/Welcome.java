@@ -13,7 +13,7 @@ final class Welcome {
 
     private Welcome() {}
 
-    static void print(Screen screen, Ports ports, DataFolder data) {
+    static void print(Screen screen, Ports ports, DataFolder data) throws IOException {
         String gateway = ports.url(Role.GATEWAY);
         screen.line("");
         screen.line("Yearbook runs at " + gateway + "/");
@@ -22,6 +22,8 @@ final class Welcome {
         screen.line("  Kafka        127.0.0.1:" + ports.kafka());
         screen.line("  PostgreSQL   127.0.0.1:" + ports.postgres() + "/" + Settings.DATABASE);
         screen.line("  data, logs   " + data);
+        screen.line("  operator key: " + data.operatorKey());
+        screen.line("  for example  curl -H 'X-API-Key: …' " + gateway + "/api/v1/me");
     }
 
     /// The first lines of the annual summary of a year, once there is one.

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.yearbook.gateway.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.yearbook.gateway.limits;
+
+import org.jspecify.annotations.NullMarked;
