@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /// Finds out how a text is encoded. A byte order mark decides; then UTF-8, if every byte fits; then
 /// what the document or its media type declares.
-final class TextDecoding {
+public final class TextDecoding {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int HEAD = 4096;
@@ -23,7 +23,9 @@ final class TextDecoding {
     private TextDecoding() {}
 
     /// The text, with its byte order mark where it has one.
-    static String decode(byte[] content, String mediaTypeHint) throws UnreadableDocument {
+    ///
+    /// @throws UnreadableDocument if its encoding cannot be told
+    public static String decode(byte[] content, String mediaTypeHint) throws UnreadableDocument {
         if (startsWith(content, 0xff, 0xfe)) {
             return strictly(content, StandardCharsets.UTF_16LE);
         }

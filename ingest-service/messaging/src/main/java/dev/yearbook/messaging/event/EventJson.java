@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /// The JSON data of events.
 @Singleton
@@ -30,6 +31,16 @@ public final class EventJson {
         } catch (IOException | RuntimeException e) {
             throw new RejectedEvent(
                     "The data is no %s: %s".formatted(type.getSimpleName(), e.getMessage()), e);
+        }
+    }
+
+    /// A value that was written by [#write].
+    public <T> T read(String json, Class<T> type) {
+        try {
+            return Objects.requireNonNull(
+                    mapper.readValue(json.getBytes(StandardCharsets.UTF_8), type));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Not a " + type.getName(), e);
         }
     }
 
