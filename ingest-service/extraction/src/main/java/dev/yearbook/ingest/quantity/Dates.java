@@ -87,7 +87,9 @@ final class Dates {
     private static boolean monthAhead(Script text, int from) {
         int i = text.skipSpace(from);
         int end = run(text, i);
-        return end > i && end - i < 3 && text.in(text.skipSpace(end), "月日");
+        return end > i
+                && end - i < 3
+                && (text.in(text.skipSpace(end), "月日") || text.follows(end, "季度"));
     }
 
     /// 2021-06-03, 2021/6/3, 2021.6.3, 2021-06, 20210603.

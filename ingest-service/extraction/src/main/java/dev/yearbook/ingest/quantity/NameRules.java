@@ -23,7 +23,7 @@ final class NameRules {
                     .reads("G60走廊", "NAME 60")
                     .reads("5A级景区", "NAME 5")
                     .reads("ARJ21-700客机", "NAME 21; NAME 700")
-                    .silentOn("SCI论文45篇", "90T", "100Gbps");
+                    .silentOn("人均GDP15.6万元", "SCI论文45篇", "90T", "100Gbps");
 
     static final Rule VERSION =
             rule("version", site -> site.skipIf(Names.version(site), SkipReason.NAME))

@@ -28,12 +28,21 @@ final class Names {
     static boolean lettered(Site site) {
         Script text = site.text();
         int start = site.start();
-        if (!site.numeral().arabic()) {
+        if (!site.numeral().arabic() || amount(site)) {
             return false;
         }
         boolean before = text.letter(start - 1) || text.in(start - 1, "-_—") && model(site);
         boolean after = text.letter(site.end()) && !site.unit().found();
         return before || after || generation(site) || grade(site);
+    }
+
+    /// GDP15.6万元: a multiplier, money or a percentage behind letters is no model.
+    private static boolean amount(Site site) {
+        return site.unit().found()
+                && switch (site.dimension()) {
+                    case MONEY, PERCENT, POINTS -> true;
+                    default -> site.numeral().scale() < 0;
+                };
     }
 
     /// ARJ21-700, CoV-2: letters stand in the word that a hyphen joins to the digits.

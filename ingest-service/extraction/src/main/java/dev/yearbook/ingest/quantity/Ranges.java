@@ -45,7 +45,7 @@ final class Ranges {
         }
         return site.unit().found()
                 ? unit.unit().base().equals(site.unit().unit().base())
-                : unit.found() || site.text().at(high.end()) != '年';
+                : unit.found() || !site.text().in(high.end(), "年季");
     }
 
     /// The lower number: 5—6万 means 5万 to 6万.
