@@ -14,6 +14,7 @@ create table series (
     qualifiers    text[]      not null,
     kind          text        not null,
     whole         text        not null,
+    whole_key     text        not null,         -- the canonical whole
     basis         text        not null,
     status        text        not null,
     unit          text        not null,
@@ -29,6 +30,7 @@ create table series (
 create index series_subject on series (frame, subject_key);
 create index series_indicator on series (frame, indicator_key);
 create index series_family on series (family);
+create index series_whole on series (whole_key) where whole_key <> '';
 create index series_place on series (place);
 create index series_unsettled on series (id) where unsettled;
 

@@ -2,6 +2,7 @@ package dev.yearbook.metrics;
 
 import dev.yearbook.messaging.outbox.Publisher;
 import dev.yearbook.messaging.topic.Topic;
+import dev.yearbook.metrics.discrepancy.Partitions;
 import dev.yearbook.metrics.events.MetricTopics;
 import dev.yearbook.metrics.linking.Identification;
 import dev.yearbook.metrics.linking.Linker;
@@ -28,6 +29,11 @@ final class MetricsFactory {
     @Singleton
     Linker linker(Vocabulary vocabulary) {
         return new Linker(vocabulary);
+    }
+
+    @Singleton
+    Partitions partitions(Vocabulary vocabulary) {
+        return new Partitions(vocabulary);
     }
 
     @Singleton

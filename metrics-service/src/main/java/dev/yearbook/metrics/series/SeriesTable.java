@@ -20,8 +20,9 @@ public class SeriesTable {
             """
             insert into series (id, key, frame, subject_key, indicator_key, family,
                 subject, subject_en, place, indicator, indicator_en, qualifiers,
-                kind, whole, basis, status, unit, unit_class, theme, provisional, recorded_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                kind, whole, basis, status, unit, unit_class, theme, provisional, recorded_at,
+                whole_key)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
             """;
 
@@ -62,6 +63,29 @@ public class SeriesTable {
     public List<Series> byFamilies(Connection connection, Collection<String> families)
             throws SQLException {
         return select(connection, "select * from series where family = any (?)", families);
+    }
+
+    /// The shares in which one of these levels is the whole.
+    public List<Series> sharesOf(Connection connection, Collection<Series> levels)
+            throws SQLException {
+        String sql =
+                """
+                select s.* from series s
+                where s.whole_key <> '' and s.kind = 'share'
+                and (s.whole_key = any (?) and s.subject_key = any (?)
+                    or s.whole_key = any (?) and s.indicator_key = any (?))
+                limit 500
+                """;
+        Object[] indicators = levels.stream().map(s -> s.key().indicator()).toArray();
+        Object[] subjects = levels.stream().map(s -> s.key().subject()).toArray();
+        Object[] keys = levels.stream().map(s -> indicatorKey(s.key())).toArray();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf("text", indicators));
+            select.setArray(2, connection.createArrayOf("text", subjects));
+            select.setArray(3, connection.createArrayOf("text", subjects));
+            select.setArray(4, connection.createArrayOf("text", keys));
+            return all(select);
+        }
     }
 
     /// Locks series until the end of the transaction, always in the same order.
@@ -108,6 +132,15 @@ public class SeriesTable {
             Object[] values = entries.stream().map(Map.Entry::getValue).toArray();
             update.setArray(1, connection.createArrayOf("text", ids));
             update.setArray(2, connection.createArrayOf("numeric", values));
+            update.executeUpdate();
+        }
+    }
+
+    /// Takes note that these series are settled.
+    public void settled(Connection connection, Collection<String> ids) throws SQLException {
+        String sql = "update series set unsettled = false where id = any (?)";
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setArray(1, connection.createArrayOf("text", ids.toArray()));
             update.executeUpdate();
         }
     }
@@ -165,7 +198,8 @@ public class SeriesTable {
             identity.unitClass(),
             identity.theme(),
             series.provisional(),
-            Timestamp.from(series.recordedAt())
+            Timestamp.from(series.recordedAt()),
+            key.whole()
         };
         for (int i = 0; i < values.length; i++) insert.setObject(i + 1, values[i]);
     }

@@ -1,0 +1,68 @@
+package dev.yearbook.metrics.settling;
+
+import dev.yearbook.metrics.discrepancy.Partitions;
+import dev.yearbook.metrics.linking.SeriesKey;
+import dev.yearbook.metrics.series.Series;
+import dev.yearbook.metrics.series.SeriesTable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The series that have to be looked at anew when some changed, and those they are compared with.
+///
+/// @param concerned the changed ones, the same things in other kinds, the totals that they are part
+///   of, the shares in which they are the whole
+/// @param all these, and their parts and wholes
+record Neighbourhood(List<Series> concerned, List<Series> all) {
+
+    static Neighbourhood of(
+            Connection connection,
+            SeriesTable table,
+            Partitions partitions,
+            Collection<Series> changed)
+            throws SQLException {
+        Map<String, Series> concerned = new LinkedHashMap<>();
+        Set<String> families = new LinkedHashSet<>();
+        changed.forEach(s ->
+                partitions
+                        .withWhole(s.key().indicator())
+                        .forEach(i -> families.add(family(s.key(), i))));
+        table.byFamilies(connection, families).forEach(s -> concerned.put(s.id(), s));
+        table.sharesOf(connection, changed).forEach(s -> concerned.put(s.id(), s));
+        Map<String, Series> all = new LinkedHashMap<>(concerned);
+        Set<String> compared = new LinkedHashSet<>();
+        concerned.values().forEach(s -> compared(s.key(), partitions).forEach(compared::add));
+        table.byFamilies(connection, compared).forEach(s -> all.putIfAbsent(s.id(), s));
+        return new Neighbourhood(List.copyOf(concerned.values()), List.copyOf(all.values()));
+    }
+
+    private static Stream<String> compared(SeriesKey key, Partitions partitions) {
+        Stream<String> wholes =
+                key.kind().equals("share") && !key.whole().isEmpty()
+                        ? Stream.of(key.withSubject(key.whole()).family(), bare(key, key.whole()))
+                        : Stream.empty();
+        Stream<String> parts =
+                partitions.partsOf(key.indicator()).stream().map(part -> family(key, part));
+        return Stream.concat(Stream.of(key.family()), Stream.concat(wholes, parts));
+    }
+
+    private static String bare(SeriesKey key, String indicator) {
+        return String.join("|", key.subject(), indicator, "", key.basis(), key.status());
+    }
+
+    private static String family(SeriesKey key, String indicator) {
+        return String.join(
+                "|",
+                key.subject(),
+                indicator,
+                String.join(";", key.qualifiers()),
+                key.basis(),
+                key.status());
+    }
+}

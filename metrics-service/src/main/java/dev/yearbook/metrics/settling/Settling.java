@@ -1,0 +1,117 @@
+package dev.yearbook.metrics.settling;
+
+import dev.yearbook.metrics.discrepancy.Course;
+import dev.yearbook.metrics.discrepancy.Courses;
+import dev.yearbook.metrics.discrepancy.Partitions;
+import dev.yearbook.metrics.observation.Assessment;
+import dev.yearbook.metrics.observation.ObservationTable;
+import dev.yearbook.metrics.observation.Recorded;
+import dev.yearbook.metrics.series.Series;
+import dev.yearbook.metrics.series.SeriesTable;
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Settles the series that changed: publishes their latest state, finds and resolves their
+/// discrepancies. One process at a time does it; what it reads of a series is its latest 2,000
+/// observations.
+@Singleton
+public class Settling {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Settling.class);
+    private static final int AT_ONCE = 200;
+    private static final int OBSERVATIONS = 2_000;
+    private static final String UNSETTLED =
+            """
+            select id from series
+            where unsettled and pg_try_advisory_xact_lock(hashtext('settle ' || current_schema()))
+            order by id limit %d for no key update skip locked
+            """
+                    .formatted(AT_ONCE);
+
+    private final TransactionOperations<Connection> transactions;
+    private final SeriesTable table;
+    private final ObservationTable observations;
+    private final Assessment assessment;
+    private final SeriesStates states;
+    private final Discrepancies discrepancies;
+    private final Partitions partitions;
+
+    Settling(
+            TransactionOperations<Connection> transactions,
+            SeriesTable table,
+            ObservationTable observations,
+            Assessment assessment,
+            SeriesStates states,
+            Discrepancies discrepancies,
+            Partitions partitions) {
+        this.transactions = transactions;
+        this.table = table;
+        this.observations = observations;
+        this.assessment = assessment;
+        this.states = states;
+        this.discrepancies = discrepancies;
+        this.partitions = partitions;
+    }
+
+    /// Settles until nothing is left to settle.
+    @Scheduled(fixedDelay = "${yearbook.metrics.settle-delay:300ms}")
+    void run() {
+        try {
+            while (settleSome() > 0) {
+                LOG.debug("settled some series");
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Series stay unsettled for now: {}", e.toString());
+        }
+    }
+
+    private int settleSome() {
+        return transactions.executeWrite(status -> {
+            Connection connection = status.getConnection();
+            List<String> ids = unsettled(connection);
+            if (!ids.isEmpty()) settle(connection, ids);
+            return ids.size();
+        });
+    }
+
+    private static List<String> unsettled(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(UNSETTLED);
+                ResultSet rows = select.executeQuery()) {
+            List<String> ids = new ArrayList<>();
+            while (rows.next()) ids.add(rows.getString(1));
+            return ids;
+        }
+    }
+
+    private void settle(Connection connection, List<String> ids) throws SQLException {
+        Neighbourhood near =
+                Neighbourhood.of(connection, table, partitions, table.byIds(connection, ids));
+        List<Course> courses = courses(connection, near.all());
+        states.publish(
+                connection, courses.stream().filter(c -> ids.contains(c.series().id())).toList());
+        discrepancies.renew(connection, near.concerned(), new Courses(courses));
+        table.settled(connection, ids);
+    }
+
+    private List<Course> courses(Connection connection, List<Series> all) throws SQLException {
+        Map<String, List<Recorded>> bySeries =
+                observations
+                        .ofSeries(connection, all.stream().map(Series::id).toList(), OBSERVATIONS)
+                        .stream()
+                        .collect(Collectors.groupingBy(Recorded::series));
+        return all.stream()
+                .map(s -> Course.of(s, bySeries.getOrDefault(s.id(), List.of()), assessment))
+                .toList();
+    }
+}
