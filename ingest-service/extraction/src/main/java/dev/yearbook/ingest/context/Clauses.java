@@ -9,6 +9,10 @@ public final class Clauses {
 
     private static final int LONGEST_ASIDE = 120;
 
+    /// A clause as long as this ends at the next list sign or space, one twice as long anywhere, so
+    /// that what is read per clause stays small whatever the text.
+    private static final int LONGEST_CLAUSE = 600;
+
     private Clauses() {}
 
     /// The clauses of `text` in order.
@@ -23,7 +27,7 @@ public final class Clauses {
                 i = skipAside(text, i, (char) close);
                 continue;
             }
-            char delimiter = c == '—' && text.startsWith("——", i) ? '，' : delimiter(c);
+            char delimiter = delimiter(text, i, i - start);
             if (delimiter != 0) {
                 add(clauses, text, start, i, before);
                 before = delimiter;
@@ -42,6 +46,14 @@ public final class Clauses {
         if (from < end) {
             clauses.add(new Clause(from, end, before));
         }
+    }
+
+    private static char delimiter(String text, int i, int length) {
+        char c = text.charAt(i);
+        boolean dash = c == '—' && text.startsWith("——", i);
+        boolean cut =
+                length > LONGEST_CLAUSE && (c == '、' || c == ' ') || length > 2 * LONGEST_CLAUSE;
+        return dash || cut ? '，' : delimiter(c);
     }
 
     private static char delimiter(char c) {

@@ -1,7 +1,8 @@
 package dev.yearbook.ingest.context;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// Words and what they mean, found from a place in a text onwards or backwards. The longest word
@@ -37,7 +38,9 @@ public final class Lexicon<T> {
             }
             node = next.get();
             int end = i + 1;
-            found = node.meaning.map(m -> new Match<>(at, end, m)).or(keep(found));
+            if (node.meaning.isPresent()) {
+                found = Optional.of(new Match<>(at, end, node.meaning.get()));
+            }
         }
         return found;
     }
@@ -53,7 +56,9 @@ public final class Lexicon<T> {
             }
             node = next.get();
             int start = i;
-            found = node.meaning.map(m -> new Match<>(start, end, m)).or(keep(found));
+            if (node.meaning.isPresent()) {
+                found = Optional.of(new Match<>(start, end, node.meaning.get()));
+            }
         }
         return found;
     }
@@ -76,21 +81,31 @@ public final class Lexicon<T> {
                 .map(Match::meaning);
     }
 
-    private static <M> java.util.function.Supplier<Optional<Match<M>>> keep(
-            Optional<Match<M>> found) {
-        return () -> found;
-    }
-
+    /// A node of the tree of words; its children are sorted by their characters.
     private static final class Node<T> {
-        private final Map<Character, Node<T>> children = new HashMap<>(2);
+        private char[] keys = new char[0];
+        private List<Node<T>> children = new ArrayList<>(0);
         private Optional<T> meaning = Optional.empty();
 
         Node<T> next(char c) {
-            return children.computeIfAbsent(c, key -> new Node<>());
+            int at = Arrays.binarySearch(keys, c);
+            if (at >= 0) {
+                return children.get(at);
+            }
+            int insert = -at - 1;
+            char[] more = new char[keys.length + 1];
+            System.arraycopy(keys, 0, more, 0, insert);
+            more[insert] = c;
+            System.arraycopy(keys, insert, more, insert + 1, keys.length - insert);
+            keys = more;
+            Node<T> child = new Node<>();
+            children.add(insert, child);
+            return child;
         }
 
         Optional<Node<T>> peek(char c) {
-            return Optional.ofNullable(children.get(c));
+            int at = keys.length == 0 ? -1 : Arrays.binarySearch(keys, c);
+            return at < 0 ? Optional.empty() : Optional.of(children.get(at));
         }
 
         void define(T value) {

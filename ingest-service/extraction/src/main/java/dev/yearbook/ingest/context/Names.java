@@ -13,7 +13,6 @@ public final class Names {
                             + "|战略|现代|综合|\\d|[一二三四五六七八九十]+[个大家项])");
     private static final Pattern BROKEN = Pattern.compile("[ ，、的从在了将把被让；：]|记者|对于");
     private static final Pattern LISTED = Pattern.compile("等(?![研学教院级])");
-    private static final Pattern STAGE = Pattern.compile("(?<=.)([一二三四五六七八九十\\d]+期|[ⅠⅡⅢⅣI]+)$");
 
     private Names() {}
 
@@ -73,6 +72,13 @@ public final class Names {
     /// on with another word (创新网络 does not begin with a 创新网).
     public static Optional<String> leading(String text) {
         for (int end = Math.min(text.length() - 1, 30); end >= 4; end--) {
+            boolean ends =
+                    text.charAt(end - 1) == '）'
+                            || text.charAt(end - 1) == '期'
+                            || Vocabulary.ENTITIES.endingAt(text, end, 1).isPresent();
+            if (!ends) {
+                continue;
+            }
             String start = text.substring(0, end);
             if (proper(start) && bounded(text, end)) {
                 return Optional.of(start);
@@ -94,12 +100,20 @@ public final class Names {
         return Vocabulary.PLACES.startingAt(phrase, 0, phrase.length()).isPresent();
     }
 
+    /// Without a bracket at the end, and without 一期, Ⅱ behind it.
     private static String withoutStage(String phrase) {
         String core = phrase;
         int open = core.endsWith("）") ? core.lastIndexOf('（') : -1;
         if (open > 0) {
             core = core.substring(0, open);
         }
-        return STAGE.matcher(core).replaceFirst("");
+        int end = core.length();
+        boolean phase = end > 1 && core.charAt(end - 1) == '期';
+        int at = phase ? end - 1 : end;
+        String numerals = phase ? "一二三四五六七八九十0123456789" : "ⅠⅡⅢⅣI";
+        while (at > 1 && numerals.indexOf(core.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return phase && at == end - 1 ? core : core.substring(0, at);
     }
 }

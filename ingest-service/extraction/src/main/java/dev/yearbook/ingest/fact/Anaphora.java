@@ -8,6 +8,8 @@ final class Anaphora {
 
     private static final Pattern OPENS = Pattern.compile("^\\s*(占|其中|同比|比上年|较上年|分别|均|居全|位居)");
 
+    private static final int LONGEST_TITLE = 60;
+
     private Anaphora() {}
 
     /// Whether a passage goes on where the one before ended: 占全国的12%，….
@@ -18,7 +20,7 @@ final class Anaphora {
     /// Whether what looks like a time belongs to a name: 面向“十四五”, 纳入“十四五”规划.
     static boolean named(String text, TimeExpression time) {
         int start = time.span().start();
-        if (text.lastIndexOf('《', start) > text.lastIndexOf('》', start)) {
+        if (titled(text, start)) {
             return true;
         }
         if (text.charAt(start) != '“') {
@@ -27,5 +29,18 @@ final class Anaphora {
         String before = text.substring(Math.max(0, start - 2), start);
         boolean toward = before.matches("面向|对接|根据|按照|纳入|编制|服务|围绕|落实|印发|发布|出台|谋划");
         return toward || text.startsWith("规划", time.span().end());
+    }
+
+    /// Whether a place stands between title marks: 《…2021年报告》.
+    private static boolean titled(String text, int at) {
+        for (int i = at - 1; i >= 0 && i > at - LONGEST_TITLE; i--) {
+            if (text.charAt(i) == '》') {
+                return false;
+            }
+            if (text.charAt(i) == '《') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 /// Reads figures in brackets behind a name: 广东（4411.9亿元）、江苏（占12.7%）.
 final class Asides {
 
+    private static final int LONGEST = 80;
+
     private Asides() {}
 
     static boolean inside(String text, Clause clause, Mention mention) {
@@ -19,7 +21,9 @@ final class Asides {
     }
 
     private static int open(String text, Clause clause, Mention mention) {
-        for (int i = mention.start() - 1; i >= clause.start() && i > mention.start() - 80; i--) {
+        for (int i = mention.start() - 1;
+                i >= clause.start() && i > mention.start() - LONGEST;
+                i--) {
             if (text.charAt(i) == '）') {
                 return -1;
             }
@@ -28,6 +32,17 @@ final class Asides {
             }
         }
         return -1;
+    }
+
+    /// Where the bracket closes, or the end of the clause if it does not.
+    private static int close(String text, Clause clause, Mention mention) {
+        int limit = Math.min(clause.end(), mention.end() + LONGEST);
+        for (int i = mention.end(); i < limit; i++) {
+            if (text.charAt(i) == '）') {
+                return i;
+            }
+        }
+        return limit;
     }
 
     static List<Draft> read(
@@ -41,8 +56,8 @@ final class Asides {
         Optional<Figure> owner = memory.last;
         for (Mention mention : mentions) {
             int open = open(text, clause, mention);
-            int close = text.indexOf('）', mention.end());
-            Clause aside = new Clause(open + 1, close < 0 ? clause.end() : close, '，');
+            int close = close(text, clause, mention);
+            Clause aside = new Clause(open + 1, close, '，');
             String label = label(text, clause, open);
             Optional<String> measure = memory.measure.map(Asides::measured);
             for (Draft draft :

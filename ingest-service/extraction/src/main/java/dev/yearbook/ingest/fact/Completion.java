@@ -40,7 +40,10 @@ final class Completion {
                 draft.kind,
                 draft.subject,
                 draft.indicator,
-                draft.qualifiers.stream().filter(q -> !q.isBlank()).distinct().toList(),
+                draft.qualifiers.stream()
+                        .filter(q -> !q.isBlank() && !q.equals(draft.subject))
+                        .distinct()
+                        .toList(),
                 draft.whole,
                 draft.comparability.stream().distinct().toList(),
                 draft.basis,

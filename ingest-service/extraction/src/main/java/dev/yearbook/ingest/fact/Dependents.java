@@ -113,7 +113,9 @@ final class Dependents {
                         || noun.endsWith("额")
                         || noun.endsWith("率")
                         || noun.endsWith("支出")
-                        || noun.endsWith("收入"));
+                        || noun.endsWith("收入")
+                        || noun.endsWith("值")
+                        || noun.endsWith("费"));
     }
 
     /// Whether a figure is a further item of a list that a verb opened.

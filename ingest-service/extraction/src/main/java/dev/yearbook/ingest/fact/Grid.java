@@ -10,6 +10,7 @@ import java.util.Optional;
 final class Grid {
 
     private static final int MOST_CELLS = 2_000_000;
+    private static final int LONGEST_ROW = 600;
 
     private final Block.Cell[][] cells;
     private final int headerRows;
@@ -31,7 +32,7 @@ final class Grid {
         }
         Block.Cell[][] cells = new Block.Cell[rows][columns];
         table.cells().forEach(cell -> spread(cells, cell));
-        return new Grid(cells, headerRows(table));
+        return new Grid(cells, headerRows(cells));
     }
 
     private static void spread(Block.Cell[][] cells, Block.Cell cell) {
@@ -42,19 +43,25 @@ final class Grid {
         }
     }
 
-    /// The rows at the top that consist of header cells.
-    private static int headerRows(Block.Table table) {
+    /// The rows at the top most of whose cells are header cells.
+    private static int headerRows(Block.Cell[][] cells) {
         int rows = 0;
-        while (header(table, rows)) {
+        while (rows < cells.length && header(cells[rows], rows)) {
             rows++;
         }
         return rows;
     }
 
-    private static boolean header(Block.Table table, int row) {
-        List<Block.Cell> inRow = table.cells().stream().filter(cell -> cell.row() == row).toList();
-        long headers = inRow.stream().filter(Block.Cell::header).count();
-        return !inRow.isEmpty() && headers * 2 > inRow.size();
+    private static boolean header(Block.Cell[] row, int index) {
+        int own = 0;
+        int headers = 0;
+        for (Block.Cell cell : row) {
+            if (cell != null && cell.row() == index) {
+                own++;
+                headers += cell.header() ? 1 : 0;
+            }
+        }
+        return own > 0 && headers * 2 > own;
     }
 
     int rows() {
@@ -96,10 +103,10 @@ final class Grid {
         return String.join(" ", parts);
     }
 
-    /// The words that a row begins with: the text of its first column.
+    /// The cells of a row in one line, as evidence; of a very wide row, the first ones.
     String rowText(int row) {
         StringBuilder joined = new StringBuilder();
-        for (int column = 0; column < columns(); column++) {
+        for (int column = 0; column < columns() && joined.length() < LONGEST_ROW; column++) {
             joined.append(column == 0 ? "" : " | ").append(text(row, column));
         }
         return joined.toString();

@@ -36,7 +36,7 @@ final class LevelReader {
         Optional<VerbSense> sense = nominal.sense();
         if (counted.isPresent()) {
             sense = counted(draft, nominal, counted.get(), around);
-        } else if (nominal.part() || memory.parts.isPresent() && nominal.verb().isEmpty()) {
+        } else if (Parts.opened(nominal, memory, draft)) {
             Parts.read(draft, nominal, around, memory);
             sense = sense.or(() -> Vocabulary.VERBS.of(draft.verb));
         } else if (nominal.noun().isEmpty()) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 /// What the text has said so far that later words of it rest on.
 final class Memory {
 
+    /// As many figures of a sentence are remembered; no sentence of a report has more.
+    private static final int LONGEST = 64;
+
     /// The figure that 同比增长 or 占全国 without a noun speaks of.
     Optional<Figure> last = Optional.empty();
 
@@ -52,6 +55,9 @@ final class Memory {
     /// The figure whose parts a list gives: 其中国际专家33万名、海外华人5万名.
     Optional<Figure> parts = Optional.empty();
 
+    /// Whether 其中 stood alone in the clause before.
+    boolean partNext;
+
     /// What tells the members of the last list apart: “甲”“乙”.
     List<String> labels = List.of();
 
@@ -77,6 +83,7 @@ final class Memory {
         pairFrom = Optional.empty();
         pairTo = Optional.empty();
         cumulative = false;
+        partNext = false;
         target = false;
         measure = Optional.empty();
         pending = Optional.empty();
@@ -122,5 +129,8 @@ final class Memory {
     void remember(Figure figure) {
         last = Optional.of(figure);
         sentence.add(figure);
+        if (sentence.size() > LONGEST) {
+            sentence.removeFirst();
+        }
     }
 }

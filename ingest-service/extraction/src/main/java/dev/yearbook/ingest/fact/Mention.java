@@ -1,5 +1,6 @@
 package dev.yearbook.ingest.fact;
 
+import dev.yearbook.ingest.context.Clause;
 import dev.yearbook.ingest.quantity.Numeric.Quantity;
 import dev.yearbook.ingest.quantity.Unit;
 import java.util.List;
@@ -18,6 +19,12 @@ record Mention(Quantity quantity, int start, int end) {
             end = Math.max(end, quantity.modifierSpan().get().end());
         }
         return new Mention(quantity, start, end);
+    }
+
+    /// The part of the expression that lies in a clause.
+    Mention within(Clause clause) {
+        int from = Math.min(Math.max(start, clause.start()), clause.end());
+        return new Mention(quantity, from, Math.max(from, Math.min(end, clause.end())));
     }
 
     /// The figures of a list of values; those without a unit have the one of the last: 12万、7万小时.

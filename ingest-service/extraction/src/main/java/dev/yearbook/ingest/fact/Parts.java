@@ -9,9 +9,24 @@ final class Parts {
 
     private Parts() {}
 
+    /// Whether the clause, or 其中 before it, makes the figure a part of the one before.
+    static boolean opened(Nominal nominal, Memory memory, Draft draft) {
+        boolean next = memory.partNext;
+        memory.partNext = false;
+        boolean alike =
+                memory.last
+                        .filter(f -> f.dimension() == draft.quantity.unit().dimension())
+                        .isPresent();
+        return nominal.part()
+                || next && alike && nominal.verb().isEmpty()
+                || memory.parts.isPresent() && nominal.verb().isEmpty();
+    }
+
     static void read(Draft draft, Nominal nominal, Words around, Memory memory) {
         Optional<Figure> whole =
-                nominal.part() ? memory.whole(draft.quantity.unit().dimension()) : memory.parts;
+                memory.parts.isEmpty() || nominal.part()
+                        ? memory.whole(draft.quantity.unit().dimension())
+                        : memory.parts;
         String noun = Wording.tidy(nominal.subject().orElse("") + nominal.indicator());
         if (whole.isEmpty()) {
             draft.indicator = noun;

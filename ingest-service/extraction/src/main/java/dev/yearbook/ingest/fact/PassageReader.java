@@ -111,29 +111,30 @@ final class PassageReader {
         }
 
         private void read(Clause clause, List<TimeExpression> inside, List<Mention> own) {
-            List<Mention> plain = new ArrayList<>();
-            for (Mention mention : own) {
-                if (Skips.reason(text, clause, mention, own, memory).isPresent()) {
-                    reading.skip(
-                            mention.quantity(),
-                            Skips.reason(text, clause, mention, own, memory).get(),
-                            "context");
+            List<Mention> outside = new ArrayList<>();
+            List<Mention> bracketed = new ArrayList<>();
+            for (int i = 0; i < own.size(); i++) {
+                Mention mention = own.get(i);
+                Optional<SkipReason> reason = Skips.reason(text, clause, own, i, memory);
+                if (reason.isPresent()) {
+                    reading.skip(mention.quantity(), reason.get(), "threshold or name");
                 } else {
-                    plain.add(mention);
+                    (Asides.inside(text, clause, mention) ? bracketed : outside).add(mention);
                 }
             }
-            List<Mention> outside =
-                    plain.stream().filter(m -> !Asides.inside(text, clause, m)).toList();
-            List<Mention> bracketed = plain.stream().filter(m -> !outside.contains(m)).toList();
-            List<Draft> drafts =
-                    new ClauseReader(text, inside, memory, setting).read(clause, outside);
-            drafts = new ArrayList<>(drafts);
+            List<Draft> drafts = new ArrayList<>();
+            drafts.addAll(new ClauseReader(text, inside, memory, setting).read(clause, outside));
             drafts.addAll(Asides.read(text, clause, inside, bracketed, memory, setting));
+            complete(drafts, clause, inside);
+        }
+
+        private void complete(List<Draft> drafts, Clause clause, List<TimeExpression> inside) {
+            String quote = Quotes.sentence(text, clause);
             for (Draft draft : drafts) {
                 Headline.complete(draft, setting.sections());
                 memory.definitions.of(draft).ifPresent(draft.qualifiers::add);
                 Targets.apply(draft, inside, memory, setting);
-                draft.quote = Quotes.sentence(text, clause);
+                draft.quote = quote;
                 reading.drafts().add(draft);
             }
         }
@@ -165,7 +166,7 @@ final class PassageReader {
             List<Mention> inside = new ArrayList<>();
             while (nextMention < mentions.size()
                     && mentions.get(nextMention).quantity().numeral().start() < clause.end()) {
-                inside.add(mentions.get(nextMention++));
+                inside.add(mentions.get(nextMention++).within(clause));
             }
             return inside;
         }

@@ -10,15 +10,20 @@ final class Quotes {
     private Quotes() {}
 
     static String sentence(String text, Clause clause) {
-        int start =
-                Math.max(
-                                text.lastIndexOf('。', clause.start() - 1),
-                                text.lastIndexOf('\n', clause.start() - 1))
-                        + 1;
-        int stop = text.indexOf('。', clause.end());
-        int end = stop < 0 ? text.length() : stop + 1;
-        start = Math.max(start, clause.start() - LONGEST);
-        end = Math.min(end, clause.end() + LONGEST);
-        return text.substring(start, end).strip();
+        int start = clause.start();
+        int floor = Math.max(0, clause.start() - LONGEST);
+        while (start > floor && !ends(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = clause.end();
+        int limit = Math.min(text.length(), clause.end() + LONGEST);
+        while (end < limit && !ends(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, Math.min(text.length(), end + 1)).strip();
+    }
+
+    private static boolean ends(char c) {
+        return c == '。' || c == '\n';
     }
 }

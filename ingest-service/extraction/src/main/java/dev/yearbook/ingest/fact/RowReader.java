@@ -36,35 +36,45 @@ final class RowReader {
         this.memory = memory;
     }
 
-    void read(int row, List<Reading> readings) {
-        Optional<Integer> year = year(row);
+    /// What all figures of a row share.
+    private record Row(
+            int index,
+            Optional<Integer> year,
+            Optional<Unit> unit,
+            Optional<String> indicator,
+            String quote) {}
+
+    void read(int index, List<Reading> readings) {
+        Row row = new Row(index, year(index), unitOf(index), named(index), grid.rowText(index));
         for (Column column : columns) {
-            Optional<Block.Cell> cell = grid.beginning(row, column.index());
+            Optional<Block.Cell> cell = grid.beginning(index, column.index());
             if (cell.isEmpty()) {
                 continue;
             }
             boolean figures =
-                    column.part() == Part.FIGURES && Columns.number(grid.text(row, column.index()));
+                    column.part() == Part.FIGURES
+                            && Columns.number(grid.text(index, column.index()));
             readings.add(
                     figures
-                            ? figure(row, column, cell.get(), year)
+                            ? figure(row, column, cell.get())
                             : TableReader.label(cell.get().text()));
         }
     }
 
-    private Reading figure(int row, Column column, Block.Cell cell, Optional<Integer> year) {
+    private Reading figure(Row row, Column column, Block.Cell cell) {
         Reading reading = Reading.of(cell.text());
-        Optional<Unit> unit = column.unit().or(() -> rowUnit(row, column)).or(() -> tableUnit);
+        Optional<Unit> unit =
+                column.unit().or(row::unit).or(() -> labelUnit(row, column)).or(() -> tableUnit);
         Optional<Numeric.Quantity> bare =
                 CellNumber.of(Folding.fold(cell.text().text()), unit.orElse(Unit.NONE));
         if (bare.isPresent()) {
-            reading.drafts().add(draft(row, column, bare.get(), year));
+            reading.drafts().add(draft(row, column, bare.get()));
             return reading;
         }
         for (Numeric numeric :
                 QuantityReader.standard().readCell(cell.text().text(), unit.orElse(Unit.NONE))) {
             if (numeric instanceof Numeric.Quantity quantity && reading.drafts().isEmpty()) {
-                reading.drafts().add(draft(row, column, quantity, year));
+                reading.drafts().add(draft(row, column, quantity));
             } else if (numeric instanceof Numeric.Skipped skipped) {
                 reading.skipped().add(skipped);
             } else {
@@ -74,13 +84,18 @@ final class RowReader {
         return reading;
     }
 
-    private Draft draft(int row, Column column, Numeric.Quantity quantity, Optional<Integer> year) {
-        int of = year.or(column::year).or(caption::year).orElse(setting.calendar().reportingYear());
+    private Draft draft(Row row, Column column, Numeric.Quantity quantity) {
+        int of =
+                row.year()
+                        .or(column::year)
+                        .or(caption::year)
+                        .orElse(setting.calendar().reportingYear());
         Draft draft = new Draft(quantity, Timing.year(of));
         draft.kind = column.kind();
-        draft.quote = grid.rowText(row);
+        draft.quote = row.quote();
         draft.subject = setting.subject();
-        RowLabel label = RowLabel.of(column.labels() < 0 ? "" : grid.text(row, column.labels()));
+        RowLabel label =
+                RowLabel.of(column.labels() < 0 ? "" : grid.text(row.index(), column.labels()));
         label.place().ifPresent(place -> draft.subject = place);
         indicator(draft, row, column, label);
         draft.whole =
@@ -96,10 +111,9 @@ final class RowReader {
         return draft.rule("table, row and column");
     }
 
-    private void indicator(Draft draft, int row, Column column, RowLabel label) {
-        Optional<String> named = named(row);
-        if (named.isPresent()) {
-            draft.indicator = named.get();
+    private void indicator(Draft draft, Row row, Column column, RowLabel label) {
+        if (row.indicator().isPresent()) {
+            draft.indicator = row.indicator().get();
         } else if (column.general() && label.name().isPresent()) {
             draft.indicator = label.name().get();
             caption.about(setting.place()).ifPresent(draft.qualifiers::add);
@@ -136,17 +150,19 @@ final class RowReader {
                 .orElse("");
     }
 
-    /// A unit that the row states in a column of its own or behind its label.
-    private Optional<Unit> rowUnit(int row, Column column) {
-        Optional<Unit> own =
-                columns.stream()
-                        .filter(other -> other.part() == Part.UNIT)
-                        .findFirst()
-                        .flatMap(other -> unit(grid.text(row, other.index())));
-        return own.or(() ->
-                column.labels() < 0
-                        ? Optional.empty()
-                        : bracketed(grid.text(row, column.labels())));
+    /// The unit that a row states in a column of its own.
+    private Optional<Unit> unitOf(int row) {
+        return columns.stream()
+                .filter(other -> other.part() == Part.UNIT)
+                .findFirst()
+                .flatMap(other -> unit(grid.text(row, other.index())));
+    }
+
+    /// The unit that a row states behind its label: 企业数（个）.
+    private Optional<Unit> labelUnit(Row row, Column column) {
+        return column.labels() < 0
+                ? Optional.empty()
+                : bracketed(grid.text(row.index(), column.labels()));
     }
 
     private static Optional<Unit> bracketed(String label) {

@@ -14,6 +14,9 @@ final class Scope {
     /// Whether nothing but a place or words that lead in stand before the time in its clause.
     static boolean opens(String text, Clause clause, TimeExpression time) {
         int start = time.span().start();
+        if (start < clause.start()) {
+            return false;
+        }
         String before = text.substring(clause.start(), start);
         if (before.length() > 6 || pair(text, start) || Anaphora.named(text, time)) {
             return false;

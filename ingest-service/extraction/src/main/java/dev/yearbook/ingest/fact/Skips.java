@@ -19,11 +19,11 @@ final class Skips {
     private Skips() {}
 
     static Optional<SkipReason> reason(
-            String text, Clause clause, Mention mention, List<Mention> all, Memory memory) {
+            String text, Clause clause, List<Mention> all, int index, Memory memory) {
+        Mention mention = all.get(index);
         if (NAMED.matcher(text).region(mention.end(), text.length()).lookingAt()) {
             return Optional.of(SkipReason.NAME);
         }
-        int index = all.indexOf(mention);
         boolean threshold =
                 mention.quantity().modifier() == Modifier.AT_LEAST
                         || mention.quantity().modifier() == Modifier.AT_MOST;

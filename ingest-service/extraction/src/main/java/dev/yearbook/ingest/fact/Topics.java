@@ -36,6 +36,10 @@ final class Topics {
             Setting setting,
             boolean alone) {
         String words = Wording.words(text, clause.start(), clause.end(), times);
+        if (words.strip().equals("其中")) {
+            memory.partNext = true;
+            return;
+        }
         if (alone && clause.opensSentence() && words.length() <= SHORT) {
             memory.topic = topic(words);
             return;

@@ -14,8 +14,6 @@ import java.util.regex.Matcher;
 /// and matches a bounded number of characters.
 public final class PeriodReader {
 
-    private static final String ANCHORS = "0123456789今去上前明当本全年近过未这截至到自从“十两一二三四五六七八九目迄如昨现早次下第同日同\"";
-
     private PeriodReader() {}
 
     /// The expressions of time of `text`, in order and without overlap.
@@ -25,7 +23,7 @@ public final class PeriodReader {
         int at = 0;
         while (at < text.length()) {
             Optional<TimeExpression> here =
-                    ANCHORS.indexOf(text.charAt(at)) >= 0 ? attempts.at(at) : Optional.empty();
+                    Anchor.possible(text, at) ? attempts.at(at) : Optional.empty();
             here.ifPresent(found::add);
             at = here.map(time -> time.span().end()).orElse(at + 1);
         }
