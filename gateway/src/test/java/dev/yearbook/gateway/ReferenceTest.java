@@ -65,8 +65,7 @@ class ReferenceTest {
             assertThat(answer.statusCode()).isEqualTo(200);
             Map<String, Object> document =
                     JsonMapper.createDefault()
-                            .readValue(
-                                    answer.body(), Argument.mapOf(String.class, Object.class));
+                            .readValue(answer.body(), Argument.mapOf(String.class, Object.class));
             assertThat(document).containsEntry("openapi", "3.1.0");
             assertThat(document.get("paths").toString())
                     .contains("/api/v1/series", "/api/v1/summaries", "operationId=report_list")

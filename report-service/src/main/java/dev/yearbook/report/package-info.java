@@ -1,4 +1,5 @@
-/// The report service: annual summaries out of metric events, with the sentence behind every figure.
+/// The report service: annual summaries out of metric events, with the sentence behind every
+/// figure.
 ///
 /// | package | what |
 /// | --- | --- |

@@ -53,20 +53,18 @@ public final class Known {
                                                         Map.Entry::getValue,
                                                         Collectors.toList()))));
         return byMeasure.entrySet().stream()
-                .map(
-                        measure ->
-                                new Knowledge(
-                                        measure.getKey(),
-                                        measure.getValue().entrySet().stream()
-                                                .map(
-                                                        series ->
-                                                                new KnownSeries(
-                                                                        series.getKey(),
-                                                                        series.getValue(),
-                                                                        breaks,
-                                                                        Set.of()))
-                                                .sorted(Comparator.comparing(it -> it.identity().id()))
-                                                .toList()))
+                .map(measure ->
+                        new Knowledge(
+                                measure.getKey(),
+                                measure.getValue().entrySet().stream()
+                                        .map(series ->
+                                                new KnownSeries(
+                                                        series.getKey(),
+                                                        series.getValue(),
+                                                        breaks,
+                                                        Set.of()))
+                                        .sorted(Comparator.comparing(it -> it.identity().id()))
+                                        .toList()))
                 .flatMap(knowledge -> FigureAssembly.figures(knowledge).stream())
                 .toList();
     }

@@ -87,10 +87,8 @@ public final class MetricWire implements AutoCloseable {
                             "ce_type", type,
                             "ce_time", "2024-03-01T08:00:00Z",
                             "content-type", "application/json")
-                    .forEach(
-                            (name, value) ->
-                                    record.headers()
-                                            .add(name, value.getBytes(StandardCharsets.UTF_8)));
+                    .forEach((name, value) ->
+                            record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
             producer.send(record).get();
         } catch (IOException | ExecutionException e) {
             throw new IllegalStateException(e);

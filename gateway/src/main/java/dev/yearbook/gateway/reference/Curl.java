@@ -19,16 +19,14 @@ final class Curl {
         }
         Tree.object(operation, "requestBody", "content").keySet().stream()
                 .findFirst()
-                .ifPresent(
-                        type ->
-                                line.append("-H 'Content-Type: ")
-                                        .append(type)
-                                        .append("' --data-binary @FILE "));
+                .ifPresent(type ->
+                        line.append("-H 'Content-Type: ")
+                                .append(type)
+                                .append("' --data-binary @FILE "));
         return line.append("'http://127.0.0.1:8080").append(written(path)).append('\'').toString();
     }
 
     private static String written(String path) {
-        return path.replaceAll("\\{[?&][^}]*\\}", "")
-                .replaceAll("\\{([^}]*)\\}", "<$1>");
+        return path.replaceAll("\\{[?&][^}]*\\}", "").replaceAll("\\{([^}]*)\\}", "<$1>");
     }
 }

@@ -35,7 +35,9 @@ final class Description {
             List.of(
                     tag("documents", "Reports as posted, and what was read from them"),
                     tag("series", "Observations of the same thing over the years"),
-                    tag("discrepancies", "Where sources, or levels and growth, cannot both be true"),
+                    tag(
+                            "discrepancies",
+                            "Where sources, or levels and growth, cannot both be true"),
                     tag("curation", "Decisions of curators on series"),
                     tag("summaries", "The report on one year, every number cited"),
                     tag("sdmx", "The same data for the tools of statisticians"),

@@ -84,9 +84,7 @@ public class Descriptions {
     private static String own() {
         try (InputStream yaml =
                 Descriptions.class.getResourceAsStream("/META-INF/swagger/gateway.yml")) {
-            return yaml == null
-                    ? "{}"
-                    : new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
+            return yaml == null ? "{}" : new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,14 +30,14 @@ final class Merge {
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, Object> described = Tree.object(document, "components", "schemas");
         described.forEach((name, schema) -> names.put(name, name(service, name, schema)));
-        described.forEach((name, schema) -> schemas.put(renamed(names, name), refer(schema, names)));
+        described.forEach(
+                (name, schema) -> schemas.put(renamed(names, name), refer(schema, names)));
         Tree.object(document, "paths")
-                .forEach(
-                        (path, item) -> {
-                            if (isRouted(path)) {
-                                paths.put(path, operations(service, refer(item, names)));
-                            }
-                        });
+                .forEach((path, item) -> {
+                    if (isRouted(path)) {
+                        paths.put(path, operations(service, refer(item, names)));
+                    }
+                });
     }
 
     /// The whole document.
@@ -84,9 +84,8 @@ final class Merge {
     private Map<String, @Nullable Object> operations(String service, @Nullable Object item) {
         Map<String, @Nullable Object> operations = new LinkedHashMap<>();
         Tree.object(item)
-                .forEach(
-                        (method, operation) ->
-                                operations.put(method, operation(service, operation)));
+                .forEach((method, operation) ->
+                        operations.put(method, operation(service, operation)));
         return operations;
     }
 

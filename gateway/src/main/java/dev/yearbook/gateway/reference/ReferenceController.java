@@ -35,8 +35,7 @@ final class ReferenceController {
     @Get(value = "/openapi.json", produces = MediaType.APPLICATION_JSON)
     HttpResponse<String> openApi() throws IOException {
         String document =
-                new String(
-                        json.writeValueAsBytes(descriptions.whole()), StandardCharsets.UTF_8);
+                new String(json.writeValueAsBytes(descriptions.whole()), StandardCharsets.UTF_8);
         return HttpResponse.ok(document)
                 .header(HttpHeaders.ETAG, EntityTags.of(document))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache");

@@ -23,16 +23,12 @@ final class ReferencePage {
     static String of(Map<String, @Nullable Object> document) {
         StringBuilder operations = new StringBuilder();
         Tree.object(document, "paths")
-                .forEach(
-                        (path, item) ->
-                                METHODS.forEach(
-                                        method ->
-                                                operations.append(
-                                                        operation(
-                                                                path,
-                                                                method,
-                                                                Tree.object(item, method)))));
-        return FRAME.replace("{{description}}", escaped(Tree.text(Description.INFO.get("description"))))
+                .forEach((path, item) ->
+                        METHODS.forEach(method ->
+                                operations.append(
+                                        operation(path, method, Tree.object(item, method)))));
+        return FRAME.replace(
+                        "{{description}}", escaped(Tree.text(Description.INFO.get("description"))))
                 .replace("{{operations}}", operations)
                 .replace("{{problems}}", problems());
     }
@@ -82,14 +78,13 @@ final class ReferencePage {
 
     private static String problems() {
         return Arrays.stream(ProblemType.values())
-                .map(
-                        type ->
-                                "<tr id=\"%s\"><td>%d</td><td><code>%s</code></td><td>%s</td></tr>"
-                                        .formatted(
-                                                type.address().substring("/docs#".length()),
-                                                type.status().getCode(),
-                                                escaped(type.address()),
-                                                escaped(type.title())))
+                .map(type ->
+                        "<tr id=\"%s\"><td>%d</td><td><code>%s</code></td><td>%s</td></tr>"
+                                .formatted(
+                                        type.address().substring("/docs#".length()),
+                                        type.status().getCode(),
+                                        escaped(type.address()),
+                                        escaped(type.title())))
                 .collect(Collectors.joining("", "<table>", "</table>"));
     }
 

@@ -43,7 +43,8 @@ final class Tree {
                     list.stream().map(item -> replaced(item, texts)).collect(Collectors.toList());
             case Map<?, ?> map -> {
                 Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-                map.forEach((name, value) -> copy.put(String.valueOf(name), replaced(value, texts)));
+                map.forEach(
+                        (name, value) -> copy.put(String.valueOf(name), replaced(value, texts)));
                 yield copy;
             }
             default -> node;

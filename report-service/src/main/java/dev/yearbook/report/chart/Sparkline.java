@@ -38,8 +38,7 @@ public final class Sparkline {
             double low,
             double span) {
 
-        static Frame of(
-                List<Point> history, double left, double top, double right, double bottom) {
+        static Frame of(List<Point> history, double left, double top, double right, double bottom) {
             long first = history.getFirst().period().end().toEpochDay();
             long days =
                     ChronoUnit.DAYS.between(

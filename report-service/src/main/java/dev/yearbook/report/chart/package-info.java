@@ -1,5 +1,5 @@
-/// Charts as SVG: the text stays text, the colours are those of Okabe and Ito, which the colour-blind
-/// tell apart, and nothing depends on colour alone.
+/// Charts as SVG: the text stays text, the colours are those of Okabe and Ito, which the
+/// colour-blind tell apart, and nothing depends on colour alone.
 @NullMarked
 package dev.yearbook.report.chart;
 

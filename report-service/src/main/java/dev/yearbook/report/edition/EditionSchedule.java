@@ -51,14 +51,13 @@ class EditionSchedule {
             return false;
         }
         Optional<Edition> made = maker.make(connection, due.get());
-        made.ifPresent(
-                edition ->
-                        LOG.info(
-                                "Edition {} of {} {}: {} figures",
-                                edition.number(),
-                                edition.scope().year(),
-                                edition.scope().place(),
-                                edition.figures()));
+        made.ifPresent(edition ->
+                LOG.info(
+                        "Edition {} of {} {}: {} figures",
+                        edition.number(),
+                        edition.scope().year(),
+                        edition.scope().place(),
+                        edition.figures()));
         return true;
     }
 

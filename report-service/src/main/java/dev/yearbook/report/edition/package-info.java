@@ -1,4 +1,5 @@
-/// Editions: a summary that shows something new is made again after a short quiet time, under the next number.
+/// Editions: a summary that shows something new is made again after a short quiet time, under the
+/// next number.
 @NullMarked
 package dev.yearbook.report.edition;
 

@@ -1,6 +1,5 @@
 package dev.yearbook.report.intake;
 
-import dev.yearbook.report.knowledge.Knowledge;
 import dev.yearbook.report.store.DecisionTable;
 import dev.yearbook.report.store.DiscrepancyTable;
 import dev.yearbook.report.store.FigureTable;

@@ -1,4 +1,5 @@
-/// Metric events in: what they tell is stored, and the figures of the measures they touch are made anew, in one transaction.
+/// Metric events in: what they tell is stored, and the figures of the measures they touch are made
+/// anew, in one transaction.
 @NullMarked
 package dev.yearbook.report.intake;
 

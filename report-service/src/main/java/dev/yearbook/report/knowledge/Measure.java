@@ -24,7 +24,6 @@ public record Measure(String id) {
                         series.subject(),
                         series.indicator(),
                         String.join("\n", series.qualifiers()));
-        return new Measure(
-                UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString());
+        return new Measure(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString());
     }
 }

@@ -44,7 +44,8 @@ final class Citations {
                 + date(source)
                 + language.of("（文件：", " (file: ")
                 + source.name()
-                + language.of("，第" + source.version() + "版）", ", version " + source.version() + ")");
+                + language.of(
+                        "，第" + source.version() + "版）", ", version " + source.version() + ")");
     }
 
     private String title(Source source) {

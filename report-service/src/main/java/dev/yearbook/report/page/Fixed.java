@@ -29,7 +29,11 @@ public final class Fixed {
         return language.of(
                 "收录%d项数据，引自%d份文件，%d处数据不一致；第%d版，资料截至%s。"
                         .formatted(
-                                figures, documents, discrepancies, summary.edition(), asOf(summary)),
+                                figures,
+                                documents,
+                                discrepancies,
+                                summary.edition(),
+                                asOf(summary)),
                 "%d figures from %d documents, %d discrepancies; edition %d, as of %s."
                         .formatted(
                                 figures,
@@ -69,19 +73,19 @@ public final class Fixed {
                                 + "“变动最大”：按能够确定的增减幅度排序，基数小于10的不列。")
                 : List.of(
                         "Every value stands in a sentence or table row of a published document; its note"
-                            + " gives the document, its date and the sentence. Values marked as derived"
-                            + " are computed from other values.",
+                                + " gives the document, its date and the sentence. Values marked as derived"
+                                + " are computed from other values.",
                         "Values keep the digits, units and modifiers of their source. A change is"
-                            + " computed from what two values mean as intervals and is given no more"
-                            + " exactly than they allow. Values of periods of different length are not"
-                            + " compared.",
+                                + " computed from what two values mean as intervals and is given no more"
+                                + " exactly than they allow. Values of periods of different length are not"
+                                + " compared.",
                         "Where several documents state the same, one value is chosen by date of"
-                            + " publication, exactness and source; the others stand in the notes, and"
-                            + " discrepancies are listed.",
+                                + " publication, exactness and source; the others stand in the notes, and"
+                                + " discrepancies are listed.",
                         "What matters most: figures of the place itself first, then by the number of"
-                            + " documents, a value of the year before, a stated rank, share or growth,"
-                            + " and the length of the series, at most two of one theme. Largest changes:"
-                            + " by the size that is certain, without counts that began below ten.");
+                                + " documents, a value of the year before, a stated rank, share or growth,"
+                                + " and the length of the series, at most two of one theme. Largest changes:"
+                                + " by the size that is certain, without counts that began below ten.");
     }
 
     /// The headings of a page.

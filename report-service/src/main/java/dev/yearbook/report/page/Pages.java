@@ -61,11 +61,10 @@ public final class Pages {
 
     private List<PageChapter> chapters() {
         return summary.chapters().stream()
-                .map(
-                        chapter ->
-                                new PageChapter(
-                                        Names.theme(chapter.theme(), language),
-                                        chapter.sections().stream().map(this::section).toList()))
+                .map(chapter ->
+                        new PageChapter(
+                                Names.theme(chapter.theme(), language),
+                                chapter.sections().stream().map(this::section).toList()))
                 .toList();
     }
 
@@ -85,8 +84,7 @@ public final class Pages {
                 target.reached() == null
                         ? ""
                         : Words.value(target.reached(), target.aim().series().kind(), language);
-        String progress =
-                target.percent() == null ? "" : target.percent().toPlainString() + "%";
+        String progress = target.percent() == null ? "" : target.percent().toPlainString() + "%";
         return new TargetRow(rows.row(target.aim()), reached, progress);
     }
 

@@ -39,9 +39,9 @@ class Answers {
     HttpResponse<byte[]> edition(Edition edition, Wanted wanted, Format format)
             throws SQLException {
         Selection selection = wanted.selection();
-        String tag =
-                EntityTags.of(edition.digest(), format, wanted.language(), selection, VERSION);
-        String name = edition.scope().year() + "-" + edition.scope().place() + "-" + edition.number();
+        String tag = EntityTags.of(edition.digest(), format, wanted.language(), selection, VERSION);
+        String name =
+                edition.scope().year() + "-" + edition.scope().place() + "-" + edition.number();
         if (format == Format.JSON && selection.all()) {
             return answer(shelf.json(edition), format, name).header(HttpHeaders.ETAG, tag);
         }

@@ -33,10 +33,7 @@ record Listed(
     static Listed numbered(Edition edition) {
         return of(
                 edition,
-                "/api/v1/summaries/"
-                        + edition.scope().year()
-                        + "/editions/"
-                        + edition.number());
+                "/api/v1/summaries/" + edition.scope().year() + "/editions/" + edition.number());
     }
 
     private static Listed of(Edition edition, String path) {
@@ -48,6 +45,9 @@ record Listed(
                 edition.discrepancies(),
                 edition.publishedAt(),
                 edition.digest(),
-                UriBuilder.of(path).queryParam("place", edition.scope().place()).build().toString());
+                UriBuilder.of(path)
+                        .queryParam("place", edition.scope().place())
+                        .build()
+                        .toString());
     }
 }

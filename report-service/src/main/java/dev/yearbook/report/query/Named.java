@@ -29,8 +29,7 @@ record Named(String name, Format format) {
         }
         String suffix = segment.substring(dot + 1);
         return new Named(
-                segment.substring(0, dot),
-                Format.of(suffix).orElseThrow(() -> unknown(suffix)));
+                segment.substring(0, dot), Format.of(suffix).orElseThrow(() -> unknown(suffix)));
     }
 
     private static Format negotiated(HttpRequest<?> request) {

@@ -50,7 +50,8 @@ class SummaryController {
         int from =
                 paging.cursor() == null
                         ? 0
-                        : Integer.parseInt(Cursor.read(paging.cursor(), question).keys().getFirst());
+                        : Integer.parseInt(
+                                Cursor.read(paging.cursor(), question).keys().getFirst());
         int to = Math.min(all.size(), from + paging.limit());
         String next = to < all.size() ? Cursor.after(String.valueOf(to)).text(question) : null;
         return new Page<>(

@@ -29,7 +29,9 @@ record Wanted(
     private static final int LAST = 2100;
 
     Scope scope(String year) {
-        if (!year.matches("\\d{4}") || Integer.parseInt(year) < FIRST || Integer.parseInt(year) > LAST) {
+        if (!year.matches("\\d{4}")
+                || Integer.parseInt(year) < FIRST
+                || Integer.parseInt(year) > LAST) {
             throw Refused.because(
                     ProblemType.INVALID_REQUEST,
                     "“%s” is no year of a summary.".formatted(year),

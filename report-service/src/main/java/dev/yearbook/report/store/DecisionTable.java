@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
 
-/// Decisions of curators that summaries show: breaks in series. A decision that was undone counts no
-/// longer, whichever of the two is heard of first.
+/// Decisions of curators that summaries show: breaks in series. A decision that was undone counts
+/// no longer, whichever of the two is heard of first.
 @Singleton
 public final class DecisionTable {
 

@@ -59,8 +59,7 @@ public final class DiscrepancyTable {
     }
 
     /// The discrepancies to be shown in a summary.
-    public List<Discrepancy> of(Connection connection, int year, String place)
-            throws SQLException {
+    public List<Discrepancy> of(Connection connection, int year, String place) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(OF_YEAR)) {
             select.setInt(1, year);
             select.setString(2, place);

@@ -83,10 +83,8 @@ public final class EditionTable {
                 .filter(edition -> !edition.scope().equals(scope))
                 .sorted(
                         java.util.Comparator.comparing(
-                                        (Edition it) ->
-                                                !it.scope().place().equals(scope.place()))
-                                .thenComparing(
-                                        it -> Math.abs(it.scope().year() - scope.year())))
+                                        (Edition it) -> !it.scope().place().equals(scope.place()))
+                                .thenComparing(it -> Math.abs(it.scope().year() - scope.year())))
                 .limit(8)
                 .map(it -> new Nearby(it.scope().year(), it.scope().place(), it.figures()))
                 .toList();

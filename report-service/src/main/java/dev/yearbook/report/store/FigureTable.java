@@ -102,8 +102,7 @@ public final class FigureTable {
     }
 
     /// The targets that are not due before a year and were stated by then.
-    public List<Figure> targets(Connection connection, int year, String place)
-            throws SQLException {
+    public List<Figure> targets(Connection connection, int year, String place) throws SQLException {
         return figures(
                 connection,
                 "select body from figure where target and year >= ? and places @> array[?::text]"
@@ -159,8 +158,8 @@ public final class FigureTable {
                     row.getString("digest"));
         }
 
-        /// A figure is shown in its year; the year after tells when it is missing. A target is shown
-        /// from the year in which it was stated until it is due.
+        /// A figure is shown in its year; the year after tells when it is missing. A target is
+        /// shown from the year in which it was stated until it is due.
         Set<Scope> scopes() {
             Set<Scope> scopes = new HashSet<>();
             int last = target ? year : year + 1;

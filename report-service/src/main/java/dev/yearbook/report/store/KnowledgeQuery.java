@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +53,10 @@ public final class KnowledgeQuery {
         rows(connection, DECISIONS, measures, row -> decision(bySeries, row));
         Map<String, List<KnownSeries>> byMeasure = new TreeMap<>();
         bySeries.values()
-                .forEach(
-                        series ->
-                                byMeasure
-                                        .computeIfAbsent(series.measure, _ -> new ArrayList<>())
-                                        .add(series.known()));
+                .forEach(series ->
+                        byMeasure
+                                .computeIfAbsent(series.measure, _ -> new ArrayList<>())
+                                .add(series.known()));
         return byMeasure.entrySet().stream()
                 .map(entry -> new Knowledge(new Measure(entry.getKey()), entry.getValue()))
                 .toList();
@@ -82,7 +80,8 @@ public final class KnowledgeQuery {
         return bySeries;
     }
 
-    private static Set<String> shown(@org.jspecify.annotations.Nullable Array headlines) throws SQLException {
+    private static Set<String> shown(@org.jspecify.annotations.Nullable Array headlines)
+            throws SQLException {
         return headlines == null ? Set.of() : Set.of((String[]) headlines.getArray());
     }
 

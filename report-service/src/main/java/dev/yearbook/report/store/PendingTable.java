@@ -37,9 +37,7 @@ public final class PendingTable {
             // One order for all transactions, so that none waits for another in a circle.
             for (Scope scope :
                     scopes.stream()
-                            .sorted(
-                                    Comparator.comparing(Scope::year)
-                                            .thenComparing(Scope::place))
+                            .sorted(Comparator.comparing(Scope::year).thenComparing(Scope::place))
                             .toList()) {
                 insert.setInt(1, scope.year());
                 insert.setString(2, scope.place());

@@ -50,8 +50,7 @@ final class Changes {
         Optional<Interval> change =
                 in == In.PERCENT
                         ? IntervalArithmetic.growth(interval(last), interval(now))
-                        : Optional.of(
-                                IntervalArithmetic.difference(interval(now), interval(last)));
+                        : Optional.of(IntervalArithmetic.difference(interval(now), interval(last)));
         return change.map(it -> stated(in, it.low(), it.high()));
     }
 

@@ -55,8 +55,8 @@ public record Discrepancy(
                 event.note());
     }
 
-    /// Whether summaries show it: not when it is resolved or was a fault of reading, and not when it
-    /// cites a document that only some may see.
+    /// Whether summaries show it: not when it is resolved or was a fault of reading, and not when
+    /// it cites a document that only some may see.
     public boolean shown() {
         return !state.equals("resolved")
                 && !state.equals("fixed")

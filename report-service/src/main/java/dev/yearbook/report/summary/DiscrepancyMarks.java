@@ -14,10 +14,9 @@ final class DiscrepancyMarks {
     static List<Figure> put(List<Figure> figures, List<Discrepancy> discrepancies) {
         Map<String, Set<Mark>> byObservation =
                 discrepancies.stream()
-                        .flatMap(
-                                discrepancy ->
-                                        discrepancy.statements().stream()
-                                                .map(it -> Map.entry(it, mark(discrepancy))))
+                        .flatMap(discrepancy ->
+                                discrepancy.statements().stream()
+                                        .map(it -> Map.entry(it, mark(discrepancy))))
                         .collect(
                                 Collectors.groupingBy(
                                         entry -> entry.getKey().observation(),

@@ -29,7 +29,8 @@ public final class FigureAssembly {
         }
         for (SeriesCourse other : others) {
             other.periods().stream()
-                    .filter(period -> levels.stream().noneMatch(level -> beside(level, other, period)))
+                    .filter(period ->
+                            levels.stream().noneMatch(level -> beside(level, other, period)))
                     .forEach(period -> figures.add(other.figure(period, List.of())));
         }
         figures.sort(Comparator.comparing((Figure figure) -> figure.headline().period().end()));

@@ -21,13 +21,12 @@ final class KindsOfSeries {
                                 Collectors.groupingBy(
                                         Observation::kind, TreeMap::new, Collectors.toList()));
         return byKind.entrySet().stream()
-                .map(
-                        kind ->
-                                new KnownSeries(
-                                        of(series.identity(), kind.getKey(), kind.getValue()),
-                                        kind.getValue(),
-                                        series.breaks(),
-                                        series.revised()))
+                .map(kind ->
+                        new KnownSeries(
+                                of(series.identity(), kind.getKey(), kind.getValue()),
+                                kind.getValue(),
+                                series.breaks(),
+                                series.revised()))
                 .toList();
     }
 

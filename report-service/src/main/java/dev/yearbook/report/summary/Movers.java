@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
-/// The largest movers: levels that neither source disputes, whose growth is known exactly or nearly,
-/// by the size of the growth; counts that began below ten are left out, because two more of three is
-/// no news.
+/// The largest movers: levels that neither source disputes, whose growth is known exactly or
+/// nearly, by the size of the growth; counts that began below ten are left out, because two more of
+/// three is no news.
 final class Movers {
 
     private static final int SHOWN = 8;

@@ -42,8 +42,7 @@ public record Selection(Optional<String> subject, Optional<String> theme) {
         return with(summary, chapters, figures);
     }
 
-    private AnnualSummary with(
-            AnnualSummary summary, List<Chapter> chapters, Set<String> figures) {
+    private AnnualSummary with(AnnualSummary summary, List<Chapter> chapters, Set<String> figures) {
         List<Target> targets =
                 summary.targets().stream().filter(target -> selects(target.aim())).toList();
         List<Figure> missing = summary.missing().stream().filter(this::selects).toList();

@@ -7,14 +7,10 @@ import dev.yearbook.report.summary.AnnualSummary.Overview;
 import dev.yearbook.report.summary.AnnualSummary.Section;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,11 +92,10 @@ public final class SummaryAssembly {
                                         () -> new TreeMap<>(placeFirst),
                                         Collectors.toList()));
         return bySubject.entrySet().stream()
-                .map(
-                        subject ->
-                                new Section(
-                                        subject.getKey(),
-                                        subject.getValue().stream().sorted(IN_SECTION).toList()))
+                .map(subject ->
+                        new Section(
+                                subject.getKey(),
+                                subject.getValue().stream().sorted(IN_SECTION).toList()))
                 .toList();
     }
 
@@ -123,10 +118,8 @@ public final class SummaryAssembly {
                 .flatMap(Function.identity())
                 .map(Statement::source)
                 .filter(Objects::nonNull)
-                .forEach(
-                        source ->
-                                byDocument.putIfAbsent(
-                                        source.document() + "/" + source.version(), source));
+                .forEach(source ->
+                        byDocument.putIfAbsent(source.document() + "/" + source.version(), source));
         return List.copyOf(byDocument.values());
     }
 }

@@ -24,25 +24,23 @@ public final class ChangeWords {
     /// The words after 比上年; empty where the direction is unclear.
     public static Optional<String> zh(Change change, String unit) {
         return size(change, Language.ZH, unit)
-                .map(
-                        size ->
-                                switch (direction(change)) {
-                                    case 0 -> "持平";
-                                    case 1 -> rises(change) + size;
-                                    default -> falls(change) + size;
-                                });
+                .map(size ->
+                        switch (direction(change)) {
+                            case 0 -> "持平";
+                            case 1 -> rises(change) + size;
+                            default -> falls(change) + size;
+                        });
     }
 
     /// The words before “than in the previous year”; empty where the direction is unclear.
     public static Optional<String> en(Change change, String unit) {
         return size(change, Language.EN, unit)
-                .map(
-                        size ->
-                                switch (direction(change)) {
-                                    case 0 -> "unchanged";
-                                    case 1 -> size + (places(change) ? " further down" : " more");
-                                    default -> size + (places(change) ? " further up" : " less");
-                                });
+                .map(size ->
+                        switch (direction(change)) {
+                            case 0 -> "unchanged";
+                            case 1 -> size + (places(change) ? " further down" : " more");
+                            default -> size + (places(change) ? " further up" : " less");
+                        });
     }
 
     private static boolean places(Change change) {
@@ -80,8 +78,7 @@ public final class ChangeWords {
         return switch (change.certainty()) {
             case EXACTLY -> Optional.of(with(value, change, language, unit));
             case ABOUT ->
-                    Optional.of(
-                            language.of("约", "about ") + with(value, change, language, unit));
+                    Optional.of(language.of("约", "about ") + with(value, change, language, unit));
             case BETWEEN ->
                     Optional.of(between(low.min(high), low.max(high), change, language, unit));
             case MORE_THAN -> Optional.of(least(low, change, language, unit));
@@ -111,7 +108,8 @@ public final class ChangeWords {
         return switch (change.measure()) {
             case PERCENT -> plain + "%";
             case POINTS -> plain + language.of("个百分点", " percentage points");
-            case PLACES -> plain + language.of("位", size.equals(BigDecimal.ONE) ? " place" : " places");
+            case PLACES ->
+                    plain + language.of("位", size.equals(BigDecimal.ONE) ? " place" : " places");
             case INCREMENT ->
                     language == Language.ZH
                             ? ChineseNumber.of(size) + unit

@@ -1,10 +1,8 @@
 package dev.yearbook.report.wording;
 
 import dev.yearbook.ingest.events.Quantity;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// A quantity in Chinese words, with the digits and the modifier of its source, because 35万 says
 /// less than 350000.
@@ -21,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ChineseAmount {
 
     private static final Set<String> BEFORE_UNIT = Set.of("余", "多", "来");
-    private static final List<String> AFTER_UNIT =
-            List.of("以上", "以下", "以内", "左右", "上下", "之内");
+    private static final List<String> AFTER_UNIT = List.of("以上", "以下", "以内", "左右", "上下", "之内");
     private static final String CHINESE_DIGITS = "零〇一二两三四五六七八九十百";
 
     private ChineseAmount() {}
@@ -44,8 +41,7 @@ final class ChineseAmount {
     private static String number(Quantity quantity) {
         String written = Digits.halfWidth(quantity.numberText());
         boolean chinese =
-                !written.isEmpty()
-                        && written.chars().allMatch(c -> CHINESE_DIGITS.indexOf(c) >= 0);
+                !written.isEmpty() && written.chars().allMatch(c -> CHINESE_DIGITS.indexOf(c) >= 0);
         if (written.isEmpty() || chinese) {
             return ChineseNumber.of(quantity.value().abs(), quantity.valueHigh());
         }

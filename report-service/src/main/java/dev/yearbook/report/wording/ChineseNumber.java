@@ -3,7 +3,8 @@ package dev.yearbook.report.wording;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/// A number of no document in the Chinese convention: 万 and 亿 where they leave at most two decimals.
+/// A number of no document in the Chinese convention: 万 and 亿 where they leave at most two
+/// decimals.
 ///
 /// | number | words |
 /// | --- | --- |

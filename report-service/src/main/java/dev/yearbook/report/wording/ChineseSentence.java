@@ -109,7 +109,9 @@ final class ChineseSentence {
         if (statement.comparability().contains("年均")) {
             return "年均" + verb + amount;
         }
-        return (statement.whole().contains("同期") ? "同比" : "比" + yearBefore(statement)) + verb + amount;
+        return (statement.whole().contains("同期") ? "同比" : "比" + yearBefore(statement))
+                + verb
+                + amount;
     }
 
     private static String change(Statement statement, boolean falls, String amount) {

@@ -85,8 +85,7 @@ final class EnglishAmount {
 
     private static String grouped(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
-        String whole =
-                "%,d".formatted(plain.setScale(0, RoundingMode.DOWN).toBigIntegerExact());
+        String whole = "%,d".formatted(plain.setScale(0, RoundingMode.DOWN).toBigIntegerExact());
         String digits = plain.toPlainString();
         int point = digits.indexOf('.');
         return point < 0 ? whole : whole + digits.substring(point);

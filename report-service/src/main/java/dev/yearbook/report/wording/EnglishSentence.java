@@ -64,7 +64,9 @@ final class EnglishSentence {
     }
 
     private static String rank(BigDecimal rank, String field) {
-        return "rank " + rank.toPlainString() + (field.isEmpty() ? "" : " in " + Names.place(field));
+        return "rank "
+                + rank.toPlainString()
+                + (field.isEmpty() ? "" : " in " + Names.place(field));
     }
 
     private static String growth(Statement statement, boolean falls, String amount) {
@@ -98,11 +100,10 @@ final class EnglishSentence {
             return Optional.empty();
         }
         return ChangeWords.en(figure.change(), figure.series().unit())
-                .map(
-                        words ->
-                                words.equals("unchanged")
-                                        ? "unchanged from the previous year"
-                                        : words + " than in the previous year");
+                .map(words ->
+                        words.equals("unchanged")
+                                ? "unchanged from the previous year"
+                                : words + " than in the previous year");
     }
 
     private static Optional<Figure.Companion> companion(Figure figure, String kind) {

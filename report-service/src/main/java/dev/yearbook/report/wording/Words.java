@@ -33,9 +33,7 @@ public final class Words {
 
     /// A quantity with its unit.
     public static String plain(Quantity quantity, Language language) {
-        return language == Language.ZH
-                ? ChineseAmount.of(quantity)
-                : EnglishAmount.of(quantity);
+        return language == Language.ZH ? ChineseAmount.of(quantity) : EnglishAmount.of(quantity);
     }
 
     /// The time that a figure speaks of.

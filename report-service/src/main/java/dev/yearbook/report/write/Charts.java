@@ -42,7 +42,10 @@ final class Charts {
         return BarChart.of(
                 bars,
                 Heading.MOVERS.in(page.language()) + " (%)",
-                page.language().of("按两年数值计算；灰线为可能的范围", "Computed from two years; grey: the range it may have"));
+                page.language()
+                        .of(
+                                "按两年数值计算；灰线为可能的范围",
+                                "Computed from two years; grey: the range it may have"));
     }
 
     private static Optional<BarChart.Bar> bar(Row row) {

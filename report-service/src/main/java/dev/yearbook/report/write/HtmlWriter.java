@@ -125,11 +125,7 @@ final class HtmlWriter {
             if (!target.reached().isEmpty()) {
                 String share = target.progress().isEmpty() ? "" : " (" + target.progress() + ")";
                 item.appendElement("p")
-                        .text(
-                                Heading.REACHED.in(page.language())
-                                        + " "
-                                        + target.reached()
-                                        + share);
+                        .text(Heading.REACHED.in(page.language()) + " " + target.reached() + share);
             }
         }
     }

@@ -69,13 +69,12 @@ final class MarkdownWriter {
 
     private static String footnote(List<Note> notes) {
         return notes.stream()
-                .map(
-                        note ->
-                                (note.source() == 0 ? "" : "[" + note.source() + "] ")
-                                        + escaped(note.value() + " — " + note.citation())
-                                        + (note.quote().isEmpty()
-                                                ? ""
-                                                : " “" + escaped(note.quote()) + "”"))
+                .map(note ->
+                        (note.source() == 0 ? "" : "[" + note.source() + "] ")
+                                + escaped(note.value() + " — " + note.citation())
+                                + (note.quote().isEmpty()
+                                        ? ""
+                                        : " “" + escaped(note.quote()) + "”"))
                 .collect(Collectors.joining("; "));
     }
 
@@ -93,17 +92,16 @@ final class MarkdownWriter {
                         .map(heading -> heading.in(page.language()))
                         .toList());
         line("| --- | --- | ---: | ---: | ---: | --- | --- |");
-        rows.forEach(
-                row ->
-                        cells(
-                                List.of(
-                                        escaped(row.indicator()),
-                                        row.period(),
-                                        escaped(row.value()),
-                                        escaped(row.last()),
-                                        row.change(),
-                                        escaped(String.join("; ", row.stated())),
-                                        String.join(", ", row.marks()))));
+        rows.forEach(row ->
+                cells(
+                        List.of(
+                                escaped(row.indicator()),
+                                row.period(),
+                                escaped(row.value()),
+                                escaped(row.last()),
+                                row.change(),
+                                escaped(String.join("; ", row.stated())),
+                                String.join(", ", row.marks()))));
     }
 
     private void targets() {

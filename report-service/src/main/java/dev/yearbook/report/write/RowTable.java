@@ -27,11 +27,8 @@ final class RowTable {
     static void append(Element parent, List<Row> rows, Page page, boolean print) {
         Element table = parent.appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
-        COLUMNS.forEach(
-                column ->
-                        head.appendElement("th")
-                                .attr("scope", "col")
-                                .text(column.in(page.language())));
+        COLUMNS.forEach(column ->
+                head.appendElement("th").attr("scope", "col").text(column.in(page.language())));
         Element body = table.appendElement("tbody");
         rows.forEach(row -> row(body, row, print));
     }

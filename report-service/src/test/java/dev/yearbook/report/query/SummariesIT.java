@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.yearbook.report.MetricWire;
-import dev.yearbook.report.Reported;
 import dev.yearbook.report.summary.AnnualSummary;
 import dev.yearbook.report.summary.Figure;
 import dev.yearbook.testing.TestServers;
@@ -56,27 +55,41 @@ class SummariesIT implements TestPropertyProvider {
     void tellWhatIsKnown() {
         try (MetricWire wire = new MetricWire(kafka, mapper)) {
             wire.recorded(
-                flow("东湖光源", "发表论文", 2021, "107", "107", "篇").saying("全年发表论文107篇。"),
-                flow("东湖光源", "发表论文", 2020, "124", "124", "篇"),
-                flow("甲市", "技术合同成交额", 2021, "2000亿", "200000000000", "元").theme("technology_trade"),
-                of("growth", "甲市", "技术合同成交额", 2021, "25", "25", "%").whole("上年").theme("technology_trade"));
+                    flow("东湖光源", "发表论文", 2021, "107", "107", "篇").saying("全年发表论文107篇。"),
+                    flow("东湖光源", "发表论文", 2020, "124", "124", "篇"),
+                    flow("甲市", "技术合同成交额", 2021, "2000亿", "200000000000", "元")
+                            .theme("technology_trade"),
+                    of("growth", "甲市", "技术合同成交额", 2021, "25", "25", "%")
+                            .whole("上年")
+                            .theme("technology_trade"));
         }
         await().atMost(Duration.ofSeconds(90))
-                .untilAsserted(() -> assertThat(get("/api/v1/summaries?year=2021").body()).contains("\"figures\":2"));
+                .untilAsserted(() ->
+                        assertThat(get("/api/v1/summaries?year=2021").body())
+                                .contains("\"figures\":2"));
     }
 
     @Test
     void theListTellsWhichSummariesThereAre() throws Exception {
         String list = get("/api/v1/summaries").body();
 
-        assertThat(list).contains("\"year\":2021,\"place\":\"甲市\"").contains("\"year\":2020,\"place\":\"甲市\"");
+        assertThat(list)
+                .contains("\"year\":2021,\"place\":\"甲市\"")
+                .contains("\"year\":2020,\"place\":\"甲市\"");
     }
 
     @Test
     void aSummaryHasEachFigureWithLastYearsValueAndTheSentence() throws Exception {
-        var summary = mapper.readValue(get("/api/v1/summaries/2021.json?place=" + place("甲市")).body(), AnnualSummary.class);
+        var summary =
+                mapper.readValue(
+                        get("/api/v1/summaries/2021.json?place=" + place("甲市")).body(),
+                        AnnualSummary.class);
 
-        Figure papers = summary.figures().filter(it -> it.series().indicator().equals("发表论文")).findFirst().orElseThrow();
+        Figure papers =
+                summary.figures()
+                        .filter(it -> it.series().indicator().equals("发表论文"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(papers.headline().quantity().value()).isEqualByComparingTo("107");
         assertThat(papers.last().quantity().value()).isEqualByComparingTo("124");
         assertThat(papers.change().value()).isEqualByComparingTo("-13.7");
@@ -100,7 +113,10 @@ class SummariesIT implements TestPropertyProvider {
         String path = "/api/v1/summaries/2021.md?place=" + place("甲市");
         String tag = get(path).headers().firstValue("ETag").orElseThrow();
 
-        HttpResponse<String> again = http.send(request(path).header("If-None-Match", tag).build(), BodyHandlers.ofString());
+        HttpResponse<String> again =
+                http.send(
+                        request(path).header("If-None-Match", tag).build(),
+                        BodyHandlers.ofString());
 
         assertThat(again.statusCode()).isEqualTo(304);
     }
@@ -115,13 +131,25 @@ class SummariesIT implements TestPropertyProvider {
 
     @Test
     void mistakesAreNamedWithTheirRemedy() throws Exception {
-        assertThat(get("/api/v1/summaries/2021.doc").body()).contains("\"status\":404").contains(".docx");
+        assertThat(get("/api/v1/summaries/2021.doc").body())
+                .contains("\"status\":404")
+                .contains(".docx");
         assertThat(get("/api/v1/summaries/21").body()).contains("\"status\":400").contains("1900");
-        assertThat(get("/api/v1/summaries/2021?place=" + place("乌有市")).body()).contains("\"status\":400").contains("甲市");
-        assertThat(get("/api/v1/summaries/2021?lang=fr").body()).contains("\"status\":400").contains("zh or en");
-        assertThat(get("/api/v1/summaries/2021?city=a").body()).contains("\"status\":400").contains("city");
-        assertThat(get("/api/v1/summaries/2021?subject=" + place("乌有")).body()).contains("\"status\":400").contains("东湖光源");
-        assertThat(get("/api/v1/summaries/2021?theme=x").body()).contains("\"status\":400").contains("technology_trade");
+        assertThat(get("/api/v1/summaries/2021?place=" + place("乌有市")).body())
+                .contains("\"status\":400")
+                .contains("甲市");
+        assertThat(get("/api/v1/summaries/2021?lang=fr").body())
+                .contains("\"status\":400")
+                .contains("zh or en");
+        assertThat(get("/api/v1/summaries/2021?city=a").body())
+                .contains("\"status\":400")
+                .contains("city");
+        assertThat(get("/api/v1/summaries/2021?subject=" + place("乌有")).body())
+                .contains("\"status\":400")
+                .contains("东湖光源");
+        assertThat(get("/api/v1/summaries/2021?theme=x").body())
+                .contains("\"status\":400")
+                .contains("technology_trade");
     }
 
     private HttpResponse<String> get(String path) throws Exception {

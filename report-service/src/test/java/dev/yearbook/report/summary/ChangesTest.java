@@ -40,7 +40,10 @@ class ChangesTest {
 
     @Test
     void anApproximateValueGivesARange() {
-        Change change = change(papers(2021, "8000", "8000").meant("approx", "近"), papers(2020, "5000", "5000"));
+        Change change =
+                change(
+                        papers(2021, "8000", "8000").meant("approx", "近"),
+                        papers(2020, "5000", "5000"));
 
         assertThat(change.certainty()).isEqualTo(Certainty.BETWEEN);
         assertThat(change.low()).isEqualByComparingTo("44");
@@ -49,7 +52,10 @@ class ChangesTest {
 
     @Test
     void anOpenValueGivesALowerBound() {
-        Change change = change(papers(2021, "50000", "50000").meant("at_least", "以上"), papers(2020, "40000", "40000"));
+        Change change =
+                change(
+                        papers(2021, "50000", "50000").meant("at_least", "以上"),
+                        papers(2020, "40000", "40000"));
 
         assertThat(change.certainty()).isEqualTo(Certainty.MORE_THAN);
         assertThat(change.low()).isEqualByComparingTo("25");
@@ -58,14 +64,20 @@ class ChangesTest {
 
     @Test
     void aChangeThatMayGoEitherWayIsUnclear() {
-        Change change = change(papers(2021, "8000", "8000").meant("approx", "近"), papers(2020, "7900", "7900"));
+        Change change =
+                change(
+                        papers(2021, "8000", "8000").meant("approx", "近"),
+                        papers(2020, "7900", "7900"));
 
         assertThat(change.certainty()).isEqualTo(Certainty.UNCLEAR);
     }
 
     @Test
     void ratesChangeInPoints() {
-        Change change = change(stock("甲市", "利用率", 2021, "77.6", "77.6", "%"), stock("甲市", "利用率", 2020, "76.1", "76.1", "%"));
+        Change change =
+                change(
+                        stock("甲市", "利用率", 2021, "77.6", "77.6", "%"),
+                        stock("甲市", "利用率", 2020, "76.1", "76.1", "%"));
 
         assertThat(change.measure()).isEqualTo(In.POINTS);
         assertThat(change.certainty()).isEqualTo(Certainty.ABOUT);
@@ -74,7 +86,10 @@ class ChangesTest {
 
     @Test
     void ranksChangeInPlaces() {
-        Change change = change(of("rank", "甲市", "论文数", 2021, "3", "3", "位"), of("rank", "甲市", "论文数", 2020, "5", "5", "位"));
+        Change change =
+                change(
+                        of("rank", "甲市", "论文数", 2021, "3", "3", "位"),
+                        of("rank", "甲市", "论文数", 2020, "5", "5", "位"));
 
         assertThat(change.measure()).isEqualTo(In.PLACES);
         assertThat(change.value()).isEqualByComparingTo("-2");
@@ -82,7 +97,13 @@ class ChangesTest {
 
     @Test
     void periodsOfDifferentLengthAreNotCompared() {
-        assertThat(Known.figure(2021, papers(2021, "107", "107"), papers(2020, "124", "124").during("2020-01-01", "2020-11-30")).change())
+        assertThat(
+                        Known.figure(
+                                        2021,
+                                        papers(2021, "107", "107"),
+                                        papers(2020, "124", "124")
+                                                .during("2020-01-01", "2020-11-30"))
+                                .change())
                 .isNull();
     }
 

@@ -35,7 +35,8 @@ class ChineseSentenceTest {
     void statedGrowthShareAndRankFollowTheLevel() {
         assertThat(
                         said(
-                                flow("甲市", "技术合同成交额", 2021, "2000亿", "200000000000", "元").meant("at_least", "超过"),
+                                flow("甲市", "技术合同成交额", 2021, "2000亿", "200000000000", "元")
+                                        .meant("at_least", "超过"),
                                 of("growth", "甲市", "技术合同成交额", 2021, "25", "25", "%").whole("上年"),
                                 of("share", "甲市", "技术合同成交额", 2021, "8", "8", "%").whole("全国"),
                                 of("rank", "甲市", "技术合同成交额", 2021, "3", "3", "位").whole("全国")))
@@ -55,9 +56,17 @@ class ChineseSentenceTest {
     void growthWithoutALevelStandsByItself() {
         assertThat(said(of("growth", "甲市", "研发经费", 2021, "9.5", "-9.5", "%").whole("上年")))
                 .isEqualTo("2021年，甲市研发经费比上年下降9.5%。");
-        assertThat(said(of("growth", "甲市", "研发经费", 2021, "9.5", "9.5", "%").whole("上年同期").during("2021-01-01", "2021-11-30")))
+        assertThat(
+                        said(
+                                of("growth", "甲市", "研发经费", 2021, "9.5", "9.5", "%")
+                                        .whole("上年同期")
+                                        .during("2021-01-01", "2021-11-30")))
                 .isEqualTo("2021年1—11月，甲市研发经费同比增长9.5%。");
-        assertThat(said(of("growth", "甲市", "研发经费", 2021, "9.5", "9.5", "%").comparable("年均").during("2012-01-01", "2021-12-31")))
+        assertThat(
+                        said(
+                                of("growth", "甲市", "研发经费", 2021, "9.5", "9.5", "%")
+                                        .comparable("年均")
+                                        .during("2012-01-01", "2021-12-31")))
                 .isEqualTo("2012—2021年，甲市研发经费年均增长9.5%。");
     }
 
@@ -73,14 +82,19 @@ class ChineseSentenceTest {
     void anUnclearChangeIsNotSaid() {
         assertThat(
                         said(
-                                flow("东湖光源", "发表论文", 2021, "8000", "8000", "篇").meant("approx", "近"),
+                                flow("东湖光源", "发表论文", 2021, "8000", "8000", "篇")
+                                        .meant("approx", "近"),
                                 flow("东湖光源", "发表论文", 2020, "7900", "7900", "篇")))
                 .isEqualTo("2021年，东湖光源发表论文近8000篇。");
     }
 
     @Test
     void aTargetSaysThatItIsOne() {
-        assertThat(Words.sentence(Known.figures(stock("甲市", "国家实验室", 2025, "3", "3", "个").target()).getFirst(), Language.ZH))
+        assertThat(
+                        Words.sentence(
+                                Known.figures(stock("甲市", "国家实验室", 2025, "3", "3", "个").target())
+                                        .getFirst(),
+                                Language.ZH))
                 .isEqualTo("目标：到2025年，甲市国家实验室达到3个。");
     }
 

@@ -24,7 +24,8 @@ class EnglishSentenceTest {
     void moneyIsSaidInBillions() {
         assertThat(
                         said(
-                                flow("上海市", "技术合同成交额", 2021, "1365亿", "136500000000", "元").meant("approx", "近"),
+                                flow("上海市", "技术合同成交额", 2021, "1365亿", "136500000000", "元")
+                                        .meant("approx", "近"),
                                 of("growth", "上海市", "技术合同成交额", 2021, "35", "35", "%").whole("上年"),
                                 of("share", "上海市", "技术合同成交额", 2021, "8.1", "8.1", "%").whole("全国"),
                                 of("rank", "上海市", "技术合同成交额", 2021, "3", "3", "位").whole("全国")))
@@ -35,7 +36,10 @@ class EnglishSentenceTest {
 
     @Test
     void totalsSayUntilWhen() {
-        assertThat(said(cumulative("东湖光源", "提供实验机时", 2021, "388649", "388649", "小时").at("2021-09-30")))
+        assertThat(
+                        said(
+                                cumulative("东湖光源", "提供实验机时", 2021, "388649", "388649", "小时")
+                                        .at("2021-09-30")))
                 .isEqualTo("东湖光源, 提供实验机时: 388,649 hours in total by the end of September 2021.");
     }
 

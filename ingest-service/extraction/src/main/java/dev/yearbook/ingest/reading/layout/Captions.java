@@ -17,6 +17,11 @@ final class Captions {
 
     private Captions() {}
 
+    /// Whether a line is the caption of a table or states its unit.
+    static boolean isCaption(Passage text) {
+        return UNIT.matcher(text.text()).matches() || CAPTION.matcher(text.text()).matches();
+    }
+
     /// The table with what stands before it, which is taken away from `before`.
     ///
     /// @param bare whether a block is a title that its format does not call one

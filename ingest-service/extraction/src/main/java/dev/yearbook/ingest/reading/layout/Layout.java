@@ -34,7 +34,7 @@ public final class Layout {
 
     /// The blocks that the pieces make, in the same order.
     public static List<Block> blocks(List<Piece> pieces) {
-        return new Layout(Joining.join(pieces)).blocks();
+        return new Layout(Joining.join(StackedTables.found(pieces))).blocks();
     }
 
     /// The two passages as one, with a blank between words of an alphabet.
