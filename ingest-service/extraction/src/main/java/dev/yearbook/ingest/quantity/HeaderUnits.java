@@ -61,7 +61,7 @@ final class HeaderUnits {
             return Optional.empty();
         }
         Unit unit = match.unit();
-        String scale = BigDecimal.ONE.equals(factor) ? "" : spelled(text, from, i);
+        String scale = spelled(text, from, i);
         return Optional.of(
                 new Unit(
                         scale + unit.written(),
