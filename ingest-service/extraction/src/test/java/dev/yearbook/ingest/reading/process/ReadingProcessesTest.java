@@ -47,7 +47,7 @@ class ReadingProcessesTest {
 
     @Test
     void aPdfThatTakesTooLongIsGivenUpAndTheNextOneIsRead() throws UnreadableDocument {
-        ReadingLimits hurried = BadPdf.within(Duration.ofSeconds(3));
+        ReadingLimits hurried = BadPdf.within(Duration.ofSeconds(10));
         try (ReadingProcesses hasty =
                 new ReadingProcesses(new ProcessSettings(1, 128, 10), hurried)) {
             hasty.warmUp();
