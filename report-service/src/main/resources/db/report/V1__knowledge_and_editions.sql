@@ -46,9 +46,11 @@ create table figure (
     target      boolean not null,
     stated_year int    not null, -- of a target, the year in which it was stated
     places      text[] not null,
+    subject     text   not null,
     body        text   not null, -- JSON
     digest      text   not null
 );
+create index figure_subject on figure (subject);
 create index figure_measure on figure (measure);
 create index figure_year on figure (year) where not target;
 create index figure_target on figure (year) where target;

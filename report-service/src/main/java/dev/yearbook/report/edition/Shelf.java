@@ -2,6 +2,7 @@ package dev.yearbook.report.edition;
 
 import dev.yearbook.report.store.Edition;
 import dev.yearbook.report.store.EditionTable;
+import dev.yearbook.report.store.FigureTable;
 import dev.yearbook.report.store.Json;
 import dev.yearbook.report.store.Scope;
 import dev.yearbook.report.summary.AnnualSummary;
@@ -21,10 +22,12 @@ public class Shelf {
 
     private final Connection connection;
     private final EditionTable editions;
+    private final FigureTable figures;
     private final Json json;
 
-    Shelf(Connection connection, EditionTable editions, Json json) {
+    Shelf(Connection connection, EditionTable editions, FigureTable figures, Json json) {
         this.connection = connection;
+        this.figures = figures;
         this.editions = editions;
         this.json = json;
     }
@@ -73,5 +76,26 @@ public class Shelf {
                         List.of(),
                         Instant.EPOCH,
                         near));
+    }
+
+    /// The profile of a subject over all years: the latest figure of each of its series.
+    @ReadOnly
+    public AnnualSummary profile(String subject) throws SQLException {
+        return SummaryAssembly.summary(
+                new SummaryAssembly.Parts(
+                        AnnualSummary.PROFILE,
+                        subject,
+                        figures.latest(connection, subject),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Instant.EPOCH,
+                        List.of()));
+    }
+
+    /// Names of subjects near a name.
+    @ReadOnly
+    public List<String> subjects(String like) throws SQLException {
+        return figures.subjects(connection, like);
     }
 }

@@ -14,6 +14,9 @@ public final class Fixed {
 
     static String title(AnnualSummary summary, Language language) {
         String place = Names.place(summary.place(), language);
+        if (summary.year() == AnnualSummary.PROFILE) {
+            return language.of(place + "历年概况", "Profile of " + place);
+        }
         return language.of(
                 summary.year() + "年" + place + "年度摘要",
                 "Annual summary " + summary.year() + ": " + place);
@@ -25,6 +28,11 @@ public final class Fixed {
         int discrepancies = summary.discrepancies().size();
         if (figures == 0) {
             return language.of("没有这一年的数据。", "There are no data of this year.");
+        }
+        if (summary.edition() == 0) {
+            return language.of(
+                    "收录%d项数据，引自%d份文件。".formatted(figures, documents),
+                    "%d figures from %d documents.".formatted(figures, documents));
         }
         return language.of(
                 "收录%d项数据，引自%d份文件，%d处数据不一致；第%d版，资料截至%s。"
@@ -45,6 +53,9 @@ public final class Fixed {
 
     static String citation(AnnualSummary summary, Language language) {
         String title = title(summary, language);
+        if (summary.edition() == 0) {
+            return language.of("《%s》，Yearbook。".formatted(title), title + ". Yearbook.");
+        }
         return language.of(
                 "《%s》，第%d版，Yearbook，%s。".formatted(title, summary.edition(), asOf(summary)),
                 "%s. Edition %d. Yearbook, %s.".formatted(title, summary.edition(), asOf(summary)));

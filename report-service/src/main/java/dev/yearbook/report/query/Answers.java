@@ -14,6 +14,8 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +28,10 @@ class Answers {
 
     /// Part of every tag: raised when the formats change how they show the same data.
     private static final int VERSION = 1;
+
+    /// A page may use its own style and nothing else.
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     private final Shelf shelf;
     private final Writers writers;
@@ -69,6 +75,31 @@ class Answers {
                 .header(HttpHeaders.ETAG, EntityTags.of(Digest.of(body)));
     }
 
+    /// The profile of one subject over all years.
+    ///
+    /// @throws Refused if no subject is named, or none of that name is known
+    HttpResponse<byte[]> profile(Wanted wanted, Format format) throws SQLException {
+        String subject =
+                wanted.selection()
+                        .subject()
+                        .orElseThrow(
+                                () ->
+                                        Refused.parameter(
+                                                "subject",
+                                                "A profile needs its subject",
+                                                "Add ?subject= and the name"));
+        AnnualSummary profile = shelf.profile(subject);
+        if (profile.chapters().isEmpty()) {
+            throw Refused.parameter(
+                    "subject",
+                    "Nothing is known of “%s”".formatted(subject),
+                    "Use one of: " + named(shelf.subjects(subject)));
+        }
+        byte[] body = writers.write(profile, wanted.language(), format);
+        return answer(body, format, subject)
+                .header(HttpHeaders.ETAG, EntityTags.of(Digest.of(body)));
+    }
+
     private static void requireFound(AnnualSummary whole, AnnualSummary part, Selection wanted) {
         if (part.figures().findAny().isPresent() || !part.targets().isEmpty()) {
             return;
@@ -97,7 +128,12 @@ class Answers {
     }
 
     private static MutableHttpResponse<byte[]> answer(byte[] body, Format format, String name) {
+        String file = URLEncoder.encode(name + "." + format.suffix(), StandardCharsets.UTF_8);
         return HttpResponse.ok(body)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        format.disposition() + "; filename*=UTF-8''" + file)
+                .header("Content-Security-Policy", POLICY)
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);

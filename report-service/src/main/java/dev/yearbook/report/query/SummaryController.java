@@ -59,12 +59,15 @@ class SummaryController {
     }
 
     /// The latest edition of a summary, by suffix or `Accept`; an honest empty one where there are
-    /// no data.
+    /// no data. `profile` in the place of a year is the profile of one subject over all years.
     @Get("/{name}")
     HttpResponse<byte[]> summary(
             HttpRequest<?> request, @PathVariable String name, @RequestBean Wanted wanted)
             throws SQLException {
         Named named = Named.of(name, request);
+        if (named.name().equals("profile")) {
+            return answers.profile(wanted, named.format());
+        }
         Scope scope = wanted.scope(named.name());
         Optional<Edition> edition = shelf.latest(scope);
         return edition.isPresent()

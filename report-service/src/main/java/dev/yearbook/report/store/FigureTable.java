@@ -27,10 +27,11 @@ public final class FigureTable {
             """;
     private static final String INSERT =
             """
-            insert into figure (id, measure, year, target, stated_year, places, body, digest)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            insert into figure
+              (id, measure, year, target, stated_year, places, body, digest, subject)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set measure = excluded.measure, body = excluded.body,
-              digest = excluded.digest, places = excluded.places
+              digest = excluded.digest, places = excluded.places, subject = excluded.subject
             """;
 
     private final Json json;
@@ -74,6 +75,7 @@ public final class FigureTable {
         insert.setArray(6, connection.createArrayOf("text", entry.places().toArray()));
         insert.setString(7, entry.body());
         insert.setString(8, entry.digest());
+        insert.setString(9, figure.series().subject());
     }
 
     private static Map<String, Entry> delete(Connection connection, Collection<String> measures)
@@ -113,19 +115,55 @@ public final class FigureTable {
                 place);
     }
 
+    /// The latest observed figure of each series of a subject.
+    public List<Figure> latest(Connection connection, String subject) throws SQLException {
+        String query =
+                """
+                select distinct on (split_part(id, '@', 1)) body from figure
+                where not target and subject = ? order by split_part(id, '@', 1), year desc, id desc
+                """;
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            select.setString(1, subject);
+            return read(select);
+        }
+    }
+
+    /// Subjects whose names are like this one, or the first ones.
+    public List<String> subjects(Connection connection, String like) throws SQLException {
+        String query =
+                """
+                select subject from figure group by subject
+                order by strpos(subject, left(?, 2)) = 0, count(*) desc, subject limit 40
+                """;
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            select.setString(1, like);
+            List<String> subjects = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    subjects.add(rows.getString(1));
+                }
+            }
+            return subjects;
+        }
+    }
+
     private List<Figure> figures(Connection connection, String query, int year, String place)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(query)) {
             select.setInt(1, year);
             select.setString(2, place);
-            List<Figure> figures = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    figures.add(json.read(rows.getString(1), Figure.class));
-                }
-            }
-            return figures;
+            return read(select);
         }
+    }
+
+    private List<Figure> read(PreparedStatement select) throws SQLException {
+        List<Figure> figures = new ArrayList<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                figures.add(json.read(rows.getString(1), Figure.class));
+            }
+        }
+        return figures;
     }
 
     /// A row of the table.

@@ -36,6 +36,9 @@ public record AnnualSummary(
     /// The place of a summary of all places together.
     public static final String ALL_PLACES = "*";
 
+    /// In the place of the year, of a profile over all years; its place is the subject.
+    public static final int PROFILE = 0;
+
     public AnnualSummary {
         chapters = chapters == null ? List.of() : List.copyOf(chapters);
         targets = targets == null ? List.of() : List.copyOf(targets);

@@ -1,6 +1,7 @@
 package dev.yearbook.report.summary;
 
 import java.util.Comparator;
+import java.util.List;
 
 /// The chapter that a figure belongs to.
 final class Themes {
@@ -11,11 +12,23 @@ final class Themes {
     /// The chapter of what no theme claims, before the technical parameters.
     static final String OTHER = "other";
 
-    /// Themes by name, then other, then technical parameters.
+    /// The order of the chapters: from research to what comes of it; themes unknown here follow.
+    private static final List<String> CHAPTERS =
+            List.of(
+                    "rd",
+                    "publications",
+                    "patents",
+                    "transfer",
+                    "facilities",
+                    "people",
+                    "industry",
+                    "economy",
+                    "international",
+                    "health",
+                    "environment");
+
     static final Comparator<String> ORDER =
-            Comparator.comparing((String theme) -> theme.equals(SPECIFICATIONS))
-                    .thenComparing(theme -> theme.equals(OTHER))
-                    .thenComparing(Comparator.naturalOrder());
+            Comparator.comparingInt(Themes::place).thenComparing(Comparator.naturalOrder());
 
     private Themes() {}
 
@@ -24,5 +37,13 @@ final class Themes {
             return SPECIFICATIONS;
         }
         return figure.series().theme().isBlank() ? OTHER : figure.series().theme();
+    }
+
+    private static int place(String theme) {
+        if (theme.equals(SPECIFICATIONS)) {
+            return CHAPTERS.size() + 2;
+        }
+        int known = CHAPTERS.indexOf(theme);
+        return known >= 0 ? known : CHAPTERS.size() + (theme.equals(OTHER) ? 1 : 0);
     }
 }

@@ -31,6 +31,14 @@ public enum Format {
         return mediaType;
     }
 
+    /// Whether browsers show it or save it.
+    public String disposition() {
+        return switch (this) {
+            case CSV, XLSX, DOCX -> "attachment";
+            case JSON, HTML, MARKDOWN, PDF -> "inline";
+        };
+    }
+
     /// The format of a suffix.
     public static Optional<Format> of(String suffix) {
         return Arrays.stream(values()).filter(format -> format.suffix.equals(suffix)).findFirst();

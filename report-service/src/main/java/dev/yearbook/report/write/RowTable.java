@@ -6,6 +6,7 @@ import dev.yearbook.report.page.Note;
 import dev.yearbook.report.page.Page;
 import dev.yearbook.report.page.Row;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /// The figures of a section as a table, each with its sentence and where it stands.
@@ -22,13 +23,20 @@ final class RowTable {
                     Heading.COURSE,
                     Heading.MARKS);
 
+    private static final Set<Heading> NUMBERS =
+            Set.of(Heading.VALUE, Heading.LAST, Heading.CHANGE);
+
     private RowTable() {}
 
     static void append(Element parent, List<Row> rows, Page page, boolean print) {
         Element table = parent.appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
-        COLUMNS.forEach(column ->
-                head.appendElement("th").attr("scope", "col").text(column.in(page.language())));
+        COLUMNS.forEach(
+                column ->
+                        head.appendElement("th")
+                                .attr("scope", "col")
+                                .attr("class", NUMBERS.contains(column) ? "n" : "t")
+                                .text(column.in(page.language())));
         Element body = table.appendElement("tbody");
         rows.forEach(row -> row(body, row, print));
     }

@@ -15,7 +15,7 @@ final class Style {
             th,td{text-align:left;vertical-align:top;padding:.25em .5em;border-top:1px solid #ccc}
             thead th{border-top:0;border-bottom:2px solid #666;font-weight:normal;color:#444}
             tbody th{font-weight:normal}
-            td.n{text-align:right}
+            td.n,th.n{text-align:right;white-space:nowrap}
             tr.below td{border-top:0;color:#333;padding-bottom:.6em}
             tr.below ul,li ul{margin:.2em 0;padding-left:1.4em;color:#444}
             .mark{border:1px solid #d55e00;color:#8a3d00;padding:0 .3em;margin-right:.3em}

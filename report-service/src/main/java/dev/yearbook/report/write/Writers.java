@@ -20,10 +20,19 @@ public final class Writers {
 
     /// The bytes of a summary in a format.
     public byte[] write(AnnualSummary summary, Language language, Format format) {
-        if (format == Format.JSON) {
-            return json.bytes(summary);
-        }
         Page page = Pages.of(summary, language);
-        return MarkdownWriter.write(page).getBytes(StandardCharsets.UTF_8);
+        return switch (format) {
+            case JSON -> json.bytes(summary);
+            case MARKDOWN -> utf8(MarkdownWriter.write(page));
+            case HTML -> utf8(HtmlWriter.write(page, false).outerHtml());
+            case CSV -> CsvWriter.write(page);
+            case XLSX -> XlsxWriter.write(page);
+            case DOCX -> DocxWriter.write(page);
+            case PDF -> PdfWriter.write(page);
+        };
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
