@@ -53,12 +53,11 @@ public record Comparison(
                 after.values().stream()
                         .filter(it -> before.containsKey(it.id()))
                         .filter(it -> !it.equals(before.get(it.id())))
-                        .map(
-                                it ->
-                                        new Difference(
-                                                it.id(),
-                                                said(before.getOrDefault(it.id(), it), language),
-                                                said(it, language)))
+                        .map(it ->
+                                new Difference(
+                                        it.id(),
+                                        said(before.getOrDefault(it.id(), it), language),
+                                        said(it, language)))
                         .toList(),
                 before.values().stream()
                         .filter(it -> !after.containsKey(it.id()))

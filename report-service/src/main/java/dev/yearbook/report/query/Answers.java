@@ -82,12 +82,11 @@ class Answers {
         String subject =
                 wanted.selection()
                         .subject()
-                        .orElseThrow(
-                                () ->
-                                        Refused.parameter(
-                                                "subject",
-                                                "A profile needs its subject",
-                                                "Add ?subject= and the name"));
+                        .orElseThrow(() ->
+                                Refused.parameter(
+                                        "subject",
+                                        "A profile needs its subject",
+                                        "Add ?subject= and the name"));
         AnnualSummary profile = shelf.profile(subject);
         if (profile.chapters().isEmpty()) {
             throw Refused.parameter(

@@ -73,10 +73,8 @@ class EditionController {
         return shelf.all(scope).stream()
                 .filter(edition -> String.valueOf(edition.number()).equals(number))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                Refused.notFound(
-                                        "edition of %d %s".formatted(scope.year(), scope.place()),
-                                        number));
+                .orElseThrow(() ->
+                        Refused.notFound(
+                                "edition of %d %s".formatted(scope.year(), scope.place()), number));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Words by their key, from a table of tab-separated rows beside this class; lines that begin with
+///
 /// # are comments.
 record Lexicon(Map<String, List<String>> rows) {
 

@@ -32,7 +32,9 @@ final class CsvWriter {
     }
 
     private static String cell(Object value) {
-        return value instanceof BigDecimal number ? number.toPlainString() : harmless(value.toString());
+        return value instanceof BigDecimal number
+                ? number.toPlainString()
+                : harmless(value.toString());
     }
 
     /// A text that no spreadsheet runs.

@@ -23,20 +23,18 @@ final class RowTable {
                     Heading.COURSE,
                     Heading.MARKS);
 
-    private static final Set<Heading> NUMBERS =
-            Set.of(Heading.VALUE, Heading.LAST, Heading.CHANGE);
+    private static final Set<Heading> NUMBERS = Set.of(Heading.VALUE, Heading.LAST, Heading.CHANGE);
 
     private RowTable() {}
 
     static void append(Element parent, List<Row> rows, Page page, boolean print) {
         Element table = parent.appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
-        COLUMNS.forEach(
-                column ->
-                        head.appendElement("th")
-                                .attr("scope", "col")
-                                .attr("class", NUMBERS.contains(column) ? "n" : "t")
-                                .text(column.in(page.language())));
+        COLUMNS.forEach(column ->
+                head.appendElement("th")
+                        .attr("scope", "col")
+                        .attr("class", NUMBERS.contains(column) ? "n" : "t")
+                        .text(column.in(page.language())));
         Element body = table.appendElement("tbody");
         rows.forEach(row -> row(body, row, print));
     }

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The figures of a page as a tidy table: one row for each statement, with its figure, and one column
-/// for each variable. The names of the columns are the same in every language.
+/// The figures of a page as a tidy table: one row for each statement, with its figure, and one
+/// column for each variable. The names of the columns are the same in every language.
 final class Tidy {
 
     static final List<String> COLUMNS =
@@ -53,11 +53,10 @@ final class Tidy {
     /// The rows, in the order of the page: each figure and then what stands beside it.
     static Stream<List<Object>> rows(Page page) {
         return page.chapters().stream()
-                .flatMap(
-                        chapter ->
-                                chapter.sections().stream()
-                                        .flatMap(section -> section.rows().stream())
-                                        .flatMap(row -> rows(row, chapter.title())));
+                .flatMap(chapter ->
+                        chapter.sections().stream()
+                                .flatMap(section -> section.rows().stream())
+                                .flatMap(row -> rows(row, chapter.title())));
     }
 
     private static Stream<List<Object>> rows(Row row, String theme) {

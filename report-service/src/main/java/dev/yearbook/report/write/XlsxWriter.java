@@ -30,9 +30,7 @@ final class XlsxWriter {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             figures(workbook.createSheet(page.language().of("数据", "Figures")), page);
             notes(workbook.createSheet(page.language().of("说明", "Notes")), page);
-            lines(
-                    workbook.createSheet(Heading.SOURCES.in(page.language())),
-                    page.sources());
+            lines(workbook.createSheet(Heading.SOURCES.in(page.language())), page.sources());
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException e) {

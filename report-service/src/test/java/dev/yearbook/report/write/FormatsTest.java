@@ -56,10 +56,9 @@ class FormatsTest {
 
         assertThat(html.select("a[href^=#]"))
                 .isNotEmpty()
-                .allSatisfy(
-                        link ->
-                                assertThat(html.getElementById(link.attr("href").substring(1)))
-                                        .isNotNull());
+                .allSatisfy(link ->
+                        assertThat(html.getElementById(link.attr("href").substring(1)))
+                                .isNotNull());
     }
 
     @Test
@@ -132,15 +131,12 @@ class FormatsTest {
     }
 
     private Stream<String> values() {
-        return rows()
-                .flatMap(row -> Stream.of(row.value(), row.last(), row.change()))
+        return rows().flatMap(row -> Stream.of(row.value(), row.last(), row.change()))
                 .filter(value -> !value.isEmpty());
     }
 
     private List<String> numbers() {
-        return Tidy.rows(page)
-                .map(row -> ((BigDecimal) row.get(VALUE)).toPlainString())
-                .toList();
+        return Tidy.rows(page).map(row -> ((BigDecimal) row.get(VALUE)).toPlainString()).toList();
     }
 
     private Stream<Row> rows() {

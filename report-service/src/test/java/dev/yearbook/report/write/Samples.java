@@ -21,7 +21,9 @@ public final class Samples {
     /// The summary of 甲市 for 2021, with every kind of figure.
     public static AnnualSummary summary() {
         return summary(
-                flow("东湖光源", "发表论文", 2021, "107", "107", "篇").theme("publications").saying("全年用户共发表论文107篇。"),
+                flow("东湖光源", "发表论文", 2021, "107", "107", "篇")
+                        .theme("publications")
+                        .saying("全年用户共发表论文107篇。"),
                 flow("东湖光源", "发表论文", 2020, "124", "124", "篇").theme("publications"),
                 flow("东湖光源", "发表论文", 2019, "98", "98", "篇").theme("publications"),
                 cumulative("东湖光源", "提供实验机时", 2021, "388649", "388649", "小时").theme("facilities"),
@@ -29,9 +31,13 @@ public final class Samples {
                 flow("甲市", "技术合同成交额", 2021, "2761.25亿", "276125000000", "元").theme("transfer"),
                 flow("甲市", "技术合同成交额", 2020, "1815.3亿", "181530000000", "元").theme("transfer"),
                 flow("甲市", "技术合同成交额", 2019, "1522.2亿", "152220000000", "元").theme("transfer"),
-                of("growth", "甲市", "技术合同成交额", 2021, "52.1", "52.1", "%").whole("上年").theme("transfer"),
+                of("growth", "甲市", "技术合同成交额", 2021, "52.1", "52.1", "%")
+                        .whole("上年")
+                        .theme("transfer"),
                 of("rank", "甲市", "技术合同成交额", 2021, "3", "3", "位").whole("全国").theme("transfer"),
-                stock("甲市", "高新技术企业", 2021, "20000", "20000", "家").meant("at_least", "超过").theme("industry"),
+                stock("甲市", "高新技术企业", 2021, "20000", "20000", "家")
+                        .meant("at_least", "超过")
+                        .theme("industry"),
                 stock("甲市", "国家实验室", 2025, "3", "3", "个").target().theme("facilities"),
                 stock("甲市", "国家实验室", 2021, "2", "2", "个").theme("facilities"),
                 of("share", "甲市", "基础研究经费", 2021, "9.8", "9.8", "%").whole("研发经费").theme("rd"),
