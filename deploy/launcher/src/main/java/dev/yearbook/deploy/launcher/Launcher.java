@@ -76,13 +76,15 @@ public final class Launcher {
                         "yearbook.access.operator-key", data.operatorKey(),
                         "yearbook.access.anonymous-read", String.valueOf(options.anonymousRead()));
         Function<Role, Map<String, String>> settings =
-                role -> Settings.of(role, ports, postgres.server(), access);
+                role ->
+                        Settings.of(
+                                role, ports, Settings.servers(ports, postgres.server()), access);
         if (options.processes()) {
             return ServicesInProcesses.start(data, ports.kafka(), settings, screen);
         }
         LocalKafka kafka = LocalKafka.start(data.kafka(), ports.kafka());
         screen.step("Kafka is up");
-        return ServicesInOneJvm.start(kafka, settings, screen);
+        return ServicesInOneJvm.start(kafka::close, settings, screen);
     }
 
     private void post(Api api) throws IOException, InterruptedException {

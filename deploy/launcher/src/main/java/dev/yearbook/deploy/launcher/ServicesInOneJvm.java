@@ -1,6 +1,5 @@
 package dev.yearbook.deploy.launcher;
 
-import dev.yearbook.deploy.servers.LocalKafka;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.ArrayList;
@@ -11,17 +10,19 @@ import java.util.function.Function;
 /// Everything in the JVM of the launcher: least memory, quickest start.
 final class ServicesInOneJvm implements Services {
 
-    private final LocalKafka kafka;
+    private final Runnable stopBroker;
     private final List<ApplicationContext> contexts = new ArrayList<>();
 
-    private ServicesInOneJvm(LocalKafka kafka) {
-        this.kafka = kafka;
+    private ServicesInOneJvm(Runnable stopBroker) {
+        this.stopBroker = stopBroker;
     }
 
     /// Starts the services one after another on a broker that runs already.
+    ///
+    /// @param stopBroker stops it, after the services
     static ServicesInOneJvm start(
-            LocalKafka kafka, Function<Role, Map<String, String>> settings, Screen screen) {
-        ServicesInOneJvm services = new ServicesInOneJvm(kafka);
+            Runnable stopBroker, Function<Role, Map<String, String>> settings, Screen screen) {
+        ServicesInOneJvm services = new ServicesInOneJvm(stopBroker);
         for (Role role : Role.values()) {
             services.contexts.addFirst(context(role, settings.apply(role)));
             screen.step("%s is up", role.id());
@@ -44,6 +45,6 @@ final class ServicesInOneJvm implements Services {
     @Override
     public void close() {
         contexts.forEach(ApplicationContext::close);
-        kafka.close();
+        stopBroker.run();
     }
 }

@@ -14,17 +14,26 @@ final class Settings {
 
     private Settings() {}
 
+    /// Where the two servers are, for all services alike.
+    static Map<String, String> servers(Ports ports, LocalPostgres postgres) {
+        return Map.of(
+                "yearbook.postgres.url", postgres.url(DATABASE),
+                "yearbook.postgres.user", LocalPostgres.USER,
+                "yearbook.postgres.password", postgres.password(),
+                "yearbook.kafka", "127.0.0.1:" + ports.kafka());
+    }
+
     /// Configuration properties of one service.
     ///
+    /// @param servers where the two servers are
     /// @param access who may call, which is the gateway's business alone
     static Map<String, String> of(
-            Role role, Ports ports, LocalPostgres postgres, Map<String, String> access) {
-        Map<String, String> settings = new HashMap<>(role == Role.GATEWAY ? access : Map.of());
+            Role role, Ports ports, Map<String, String> servers, Map<String, String> access) {
+        Map<String, String> settings = new HashMap<>(servers);
+        if (role == Role.GATEWAY) {
+            settings.putAll(access);
+        }
         settings.put("yearbook.role", role.id());
-        settings.put("yearbook.postgres.url", postgres.url(DATABASE));
-        settings.put("yearbook.postgres.user", LocalPostgres.USER);
-        settings.put("yearbook.postgres.password", postgres.password());
-        settings.put("yearbook.kafka", "127.0.0.1:" + ports.kafka());
         settings.put("micronaut.server.host", "127.0.0.1");
         settings.put("micronaut.server.port", String.valueOf(ports.of(role)));
         settings.put("endpoints.all.port", String.valueOf(ports.management().get(role)));

@@ -32,18 +32,23 @@ final class Welcome {
         if (year.isEmpty()) {
             return;
         }
-        String path = "/api/v1/summaries/" + year.getAsInt();
+        String list = "/api/v1/summaries?year=" + year.getAsInt();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            HttpResponse<String> summary =
-                    api.send(api.request(path).header("Accept", "text/markdown").build());
-            if (summary.statusCode() == 200) {
-                screen.line("");
-                summary.body().lines().limit(LINES).forEach(screen::line);
-                screen.line("… " + path);
+            if (!api.send(api.request(list).build()).body().contains("\"items\":[]")) {
+                printBeginning(screen, api, "/api/v1/summaries/" + year.getAsInt());
                 return;
             }
             TimeUnit.MILLISECONDS.sleep(500);
         }
         screen.step("there is no summary of %d yet", year.getAsInt());
+    }
+
+    private static void printBeginning(Screen screen, Api api, String path)
+            throws IOException, InterruptedException {
+        HttpResponse<String> summary =
+                api.send(api.request(path).header("Accept", "text/markdown").build());
+        screen.line("");
+        summary.body().lines().limit(LINES).forEach(screen::line);
+        screen.line("… " + path);
     }
 }

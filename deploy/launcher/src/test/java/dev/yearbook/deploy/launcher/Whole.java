@@ -1,0 +1,82 @@
+package dev.yearbook.deploy.launcher;
+
+import dev.yearbook.deploy.servers.FreePort;
+import dev.yearbook.gateway.access.key.KeyText;
+import dev.yearbook.testing.TestServers;
+import io.micronaut.core.type.Argument;
+import io.micronaut.json.JsonMapper;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/// All four services, as `deploy/up` runs them, on the servers of the tests.
+final class Whole implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.createDefault();
+
+    private final Map<String, String> servers = TestServers.fresh();
+    private final ServicesInOneJvm services;
+    private final Api api;
+
+    Whole() throws InterruptedException {
+        Ports ports = Ports.from(FreePort.any());
+        String key = KeyText.random().text();
+        Map<String, String> access = Map.of("yearbook.access.operator-key", key);
+        services =
+                ServicesInOneJvm.start(
+                        () -> {}, role -> Settings.of(role, ports, servers, access), new Screen());
+        api = new Api(ports.url(Role.GATEWAY), key);
+        api.awaitHealth(new Screen());
+    }
+
+    Api api() {
+        return api;
+    }
+
+    String kafka() {
+        return servers.getOrDefault("yearbook.kafka", "");
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return api.send(api.request(path).build());
+    }
+
+    /// Posts a Markdown document of a year and waits until it is read.
+    HttpResponse<String> post(String name, int year, String text)
+            throws IOException, InterruptedException {
+        return api.send(
+                api.request("/api/v1/documents?name=" + name + "&reportingYear=" + year)
+                        .header("Content-Type", "text/markdown")
+                        .header("Prefer", "wait=30")
+                        .POST(BodyPublishers.ofString(text))
+                        .build());
+    }
+
+    /// The current observations of an indicator, as lines.
+    List<Map<String, Object>> observations(String indicator)
+            throws IOException, InterruptedException {
+        String path =
+                "/api/v1/observations?indicator="
+                        + URLEncoder.encode(indicator, StandardCharsets.UTF_8);
+        String lines =
+                api.send(api.request(path).header("Accept", "application/x-ndjson").build()).body();
+        return lines.lines().map(Whole::object).toList();
+    }
+
+    static Map<String, Object> object(String json) {
+        try {
+            return JSON.readValue(json, Argument.mapOf(String.class, Object.class));
+        } catch (IOException e) {
+            throw new AssertionError(json, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        services.close();
+    }
+}
