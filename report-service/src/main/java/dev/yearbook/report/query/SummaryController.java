@@ -8,6 +8,7 @@ import dev.yearbook.web.Page;
 import dev.yearbook.web.Paging;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -60,7 +61,7 @@ class SummaryController {
 
     /// The latest edition of a summary, by suffix or `Accept`; an honest empty one where there are
     /// no data. `profile` in the place of a year is the profile of one subject over all years.
-    @Get("/{name}")
+    @Get(value = "/{name}", produces = MediaType.ALL)
     HttpResponse<byte[]> summary(
             HttpRequest<?> request, @PathVariable String name, @RequestBean Wanted wanted)
             throws SQLException {
