@@ -1,75 +1,112 @@
 package dev.yearbook.ingest.http;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.yearbook.web.Refused;
-import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.json.tree.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/// A document posted as JSON.
-///
-/// @param name the name that all its versions share
-/// @param mediaType the media type of the content
-/// @param content the text; of PDF and DOCX the bytes in Base64
-/// @param title its title
-/// @param publisher who published it
-/// @param place the place that it reports on
-/// @param reportingYear the year that it reports on
-/// @param publishedOn when it was published
-/// @param language the language of its text
-/// @param groups who may see it
-@Serdeable
-@JsonIgnoreProperties(ignoreUnknown = false)
-public record JsonDocument(
-        @Nullable String name,
-        @Nullable String mediaType,
-        @Nullable String content,
-        @Nullable String title,
-        @Nullable String publisher,
-        @Nullable String place,
-        @Nullable Integer reportingYear,
-        @Nullable String publishedOn,
-        @Nullable String language,
-        @Nullable List<String> groups) {
+/// A document posted as JSON: `name`, `mediaType`, `content` (the text; of PDF and DOCX the bytes
+/// in Base64) and what is known of it.
+final class JsonDocument {
+
+    private static final Set<String> TEXTS =
+            Set.of(
+                    "name",
+                    "mediaType",
+                    "content",
+                    "title",
+                    "publisher",
+                    "place",
+                    "publishedOn",
+                    "language");
+
+    private final Map<String, String> given = new LinkedHashMap<>();
+    private final List<String> groups = new ArrayList<>();
+
+    /// Reads an object.
+    ///
+    /// @throws Refused if it has other members, or members of another type
+    JsonDocument(JsonNode object) {
+        for (var member : object.entries()) {
+            if (!member.getValue().isNull()) {
+                take(member.getKey(), member.getValue());
+            }
+        }
+    }
+
+    /// The media type of the content.
+    Optional<String> mediaType() {
+        return Optional.ofNullable(given.get("mediaType"));
+    }
 
     Fields fields() {
-        Map<String, String> given = new LinkedHashMap<>();
-        put(given, "name", name);
-        put(given, "title", title);
-        put(given, "publisher", publisher);
-        put(given, "place", place);
-        put(given, "reportingYear", reportingYear);
-        put(given, "publishedOn", publishedOn);
-        put(given, "language", language);
-        return new Fields(given, groups == null ? List.of() : groups, Fields.Where.BODY);
+        return new Fields(given, groups, Fields.Where.BODY);
     }
 
     /// The bytes of the content.
     byte[] bytes() {
+        String content = given.get("content");
         if (content == null) {
             throw Refused.field(
                     "#/content", "The document has no content", "Put its text into content");
         }
-        boolean text = mediaType == null || MediaTypes.isText(mediaType);
         try {
-            return text
+            return MediaTypes.isText(mediaType().orElse(""))
                     ? content.getBytes(StandardCharsets.UTF_8)
                     : Base64.getDecoder().decode(content);
         } catch (IllegalArgumentException e) {
             throw Refused.field(
                     "#/content",
-                    "The content is not Base64, which it has to be for " + mediaType,
+                    "The content is not Base64, as it has to be for this media type",
                     "Encode the file in Base64, or post it as the body of the request");
         }
     }
 
-    private static void put(Map<String, String> given, String name, @Nullable Object value) {
-        if (value != null) {
-            given.put(name, value.toString());
+    private void take(String name, JsonNode value) {
+        if (TEXTS.contains(name)) {
+            given.put(name, text("#/" + name, value));
+        } else if (name.equals("reportingYear")) {
+            if (!value.isNumber()) {
+                throw wrong("#/reportingYear", "a whole number");
+            }
+            given.put(name, value.coerceStringValue());
+        } else if (name.equals("groups") && value.isArray()) {
+            for (int i = 0; i < value.size(); i++) {
+                groups.add(text("#/groups/" + i, value.get(i)));
+            }
+        } else if (name.equals("groups")) {
+            throw wrong("#/groups", "a list of words");
+        } else {
+            throw unknown(name);
         }
+    }
+
+    private static String text(String pointer, JsonNode value) {
+        if (!value.isString()) {
+            throw wrong(pointer, "text");
+        }
+        return value.getStringValue();
+    }
+
+    private static Refused wrong(String pointer, String expected) {
+        return Refused.field(
+                pointer, "%s is not %s".formatted(pointer, expected), "Write " + expected);
+    }
+
+    private static Refused unknown(String name) {
+        String shown = name.substring(0, Math.min(name.length(), 40));
+        Set<String> known = new TreeSet<>(TEXTS);
+        known.addAll(List.of("reportingYear", "groups"));
+        return Refused.field(
+                "#/" + shown.replace("~", "~0").replace("/", "~1"),
+                "There is no member “%s”".formatted(shown),
+                "Use " + String.join(", ", known));
     }
 }

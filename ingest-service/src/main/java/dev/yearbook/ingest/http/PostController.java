@@ -63,7 +63,7 @@ class PostController {
     HttpResponse<DocumentView> post(
             HttpRequest<?> request,
             @RequestBean DocumentParameters parameters,
-            @Nullable @Body byte[] body) {
+            @io.micronaut.core.annotation.Nullable @Body byte[] body) {
         return post(
                 request, submissions.raw(bytes(body), type(request), parameters, Optional.empty()));
     }
@@ -71,7 +71,8 @@ class PostController {
     /// Takes a document in JSON.
     @Post
     @Consumes(MediaType.APPLICATION_JSON)
-    HttpResponse<DocumentView> postJson(HttpRequest<?> request, @Nullable @Body byte[] body) {
+    HttpResponse<DocumentView> postJson(
+            HttpRequest<?> request, @io.micronaut.core.annotation.Nullable @Body byte[] body) {
         return post(request, submissions.json(bytes(body), Optional.empty()));
     }
 
@@ -91,7 +92,7 @@ class PostController {
             HttpRequest<?> request,
             @PathVariable String id,
             @RequestBean DocumentParameters parameters,
-            @Nullable @Body byte[] body) {
+            @io.micronaut.core.annotation.Nullable @Body byte[] body) {
         DocumentVersion latest = matching(request, id);
         Submission submission =
                 submissions.raw(bytes(body), type(request), parameters, Optional.of(latest.name()));
@@ -102,7 +103,9 @@ class PostController {
     @Put("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     HttpResponse<DocumentView> putJson(
-            HttpRequest<?> request, @PathVariable String id, @Nullable @Body byte[] body) {
+            HttpRequest<?> request,
+            @PathVariable String id,
+            @io.micronaut.core.annotation.Nullable @Body byte[] body) {
         DocumentVersion latest = matching(request, id);
         Submission submission = submissions.json(bytes(body), Optional.of(latest.name()));
         return put(request, latest, submission);

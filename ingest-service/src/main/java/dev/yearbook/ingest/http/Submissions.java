@@ -10,6 +10,7 @@ import dev.yearbook.web.Flaw;
 import dev.yearbook.web.ProblemType;
 import dev.yearbook.web.Refused;
 import io.micronaut.context.annotation.Value;
+import io.micronaut.json.tree.JsonNode;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -45,7 +46,7 @@ class Submissions {
     /// A document in JSON.
     Submission json(byte[] body, Optional<String> otherwise) {
         JsonDocument document = parse(body);
-        String known = MediaTypes.known(document.mediaType(), "#/mediaType");
+        String known = MediaTypes.known(document.mediaType().orElse(null), "#/mediaType");
         var said = document.fields().check(otherwise);
         return new Submission(
                 said.name(), content(document.bytes(), known, "#/mediaType"), said.metadata());
@@ -59,15 +60,16 @@ class Submissions {
     }
 
     private JsonDocument parse(byte[] body) {
+        JsonNode node;
         try {
-            JsonDocument document = mapper.readValue(body, JsonDocument.class);
-            if (document == null) {
-                throw malformed("The body is null");
-            }
-            return document;
+            node = mapper.readValue(body, JsonNode.class);
         } catch (IOException | RuntimeException e) {
             throw malformed(JsonFaults.explain(e));
         }
+        if (node == null || !node.isObject()) {
+            throw malformed("The body is not an object in JSON");
+        }
+        return new JsonDocument(node);
     }
 
     private static Refused malformed(String detail) {
@@ -101,10 +103,14 @@ class Submissions {
 
     private static void requireReadable(byte[] bytes, String mediaType) throws UnreadableDocument {
         FileFormat format = FileFormat.of(bytes, mediaType);
-        if (format == FileFormat.TEXT && TextDecoding.decode(bytes, mediaType).isBlank()) {
+        if (format == FileFormat.TEXT && isBlank(TextDecoding.decode(bytes, mediaType))) {
             throw new UnreadableDocument(
                     Reason.EMPTY, "The document is empty. Post one that has text.");
         }
+    }
+
+    private static boolean isBlank(String text) {
+        return text.replace("\uFEFF", "").isBlank();
     }
 
     private static Refused refused(UnreadableDocument why, String field) {

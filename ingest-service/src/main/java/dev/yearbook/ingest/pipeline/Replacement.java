@@ -71,15 +71,22 @@ class Replacement {
         store(connection, version, extraction.readerVersion(), chunk, now);
     }
 
-    private void reread(
-            Connection connection, DocumentVersion version, Extraction extraction, Instant now)
-            throws SQLException {
+    /// The facts of a version, as they would be stated now.
+    static List<FactStated> facts(DocumentVersion version, Extraction extraction, Instant now) {
         var ids = new FactIds(version.document(), version.digest());
         List<FactStated> facts = new ArrayList<>();
         for (Fact fact : extraction.facts()) {
             facts.add(stated(ids, version, extraction, fact, now));
         }
-        var comparison = Comparison.of(connection, json, version.document(), facts);
+        return facts;
+    }
+
+    private void reread(
+            Connection connection, DocumentVersion version, Extraction extraction, Instant now)
+            throws SQLException {
+        var comparison =
+                Comparison.of(
+                        connection, json, version.document(), facts(version, extraction, now));
         var table = new FactTable(connection);
         announcer.withdrawn(
                 connection,

@@ -1,5 +1,6 @@
 package dev.yearbook.ingest.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reason why it failed, or why nothing was read
 /// @param recordedAt when the state was recorded
 @Serdeable
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record DocumentChanged(
         Source source,
         String mediaType,

@@ -1,5 +1,6 @@
 package dev.yearbook.ingest.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path the headings above it, outermost first
 /// @param page the page, of documents that have pages
 @Serdeable
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Evidence(
         int start, int end, String quote, List<String> path, @Nullable Integer page) {
 

@@ -1,5 +1,6 @@
 package dev.yearbook.ingest.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.List;
 /// @param rule the rules that made it
 /// @param recordedAt when it was recorded
 @Serdeable
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record FactStated(
         String id,
         Source source,

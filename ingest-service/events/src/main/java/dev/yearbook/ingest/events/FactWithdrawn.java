@@ -1,5 +1,6 @@
 package dev.yearbook.ingest.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 
@@ -16,6 +17,7 @@ import java.time.Instant;
 ///   taken back), `reread` (better rules read no such fact), or `erased`
 /// @param recordedAt when the withdrawal was recorded
 @Serdeable
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record FactWithdrawn(
         String id,
         String document,

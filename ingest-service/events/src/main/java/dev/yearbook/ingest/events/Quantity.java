@@ -1,5 +1,6 @@
 package dev.yearbook.ingest.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unitText the unit as written
 /// @param modifierText the words of the modifier as written
 @Serdeable
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Quantity(
         BigDecimal value,
         @Nullable BigDecimal valueHigh,

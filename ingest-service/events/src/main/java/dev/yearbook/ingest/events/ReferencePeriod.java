@@ -1,5 +1,6 @@
 package dev.yearbook.ingest.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,4 +11,5 @@ import org.jspecify.annotations.Nullable;
 /// @param start the first day of a flow; absent otherwise
 /// @param end the last day of a flow, or the date of a stock or cumulative figure
 @Serdeable
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReferencePeriod(String basis, @Nullable LocalDate start, LocalDate end) {}

@@ -1,5 +1,6 @@
 package dev.yearbook.ingest.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param receivedAt when this version was posted
 /// @param groups who may see it; empty: everybody
 @Serdeable
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Source(
         String document,
         String name,
