@@ -139,7 +139,7 @@ class DocumentsIT {
                 .contains("\"title\":\"年报\"")
                 .contains("\"groups\":[\"a\",\"b\"]")
                 .contains("\"reportingYear\":2023");
-        assertThat(service.get(location(posted) + "/facts").body())
+        assertThat(service.get(location(posted) + "/facts", "X-Yearbook-Groups", "a").body())
                 .contains("\"groups\":[\"a\",\"b\"]");
     }
 

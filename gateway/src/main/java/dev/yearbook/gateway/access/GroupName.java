@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /// Which names groups may have: those that fit into a header as they are, separated by commas.
 public final class GroupName {
 
-    /// Letters, digits and `._:/@-`, at most 64 of them, such as `planning` or `/org/planning`.
-    public static final String PATTERN = "[A-Za-z0-9._:/@-]{1,64}";
+    /// Letters, digits and `._-`, at most 64 of them, as documents are restricted to.
+    public static final String PATTERN = "[A-Za-z0-9._-]{1,64}";
 
     private static final Pattern USABLE = Pattern.compile(PATTERN);
 

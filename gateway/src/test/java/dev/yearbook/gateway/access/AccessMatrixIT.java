@@ -35,6 +35,8 @@ class AccessMatrixIT {
             PUT    /api/v1/documents/d7             t,o
             DELETE /api/v1/documents/d7             t,o
             GET    /api/v1/documents/d7/facts       r,t,c,o,*
+            GET    /api/v1/documents/d7/versions    r,t,c,o,*
+            GET    /api/v1/documents/d7/readings    r,t,c,o,*
             GET    /api/v1/documents/d7/text        r,t,c,o,*
             GET    /api/v1/documents/d7/source      r,t,c,o,*
             GET    /api/v1/series                   r,t,c,o,*

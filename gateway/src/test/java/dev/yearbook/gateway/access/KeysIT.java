@@ -183,7 +183,7 @@ class KeysIT {
     void theServiceHearsWhoAsksAndNothingThatTheCallerForged() throws Exception {
         Issued key =
                 one.issue(
-                        "{\"name\":\"p\",\"roles\":[\"reader\"],\"groups\":[\"planning\",\"/org/a\"]}");
+                        "{\"name\":\"p\",\"roles\":[\"reader\"],\"groups\":[\"planning\",\"org.a\"]}");
 
         HttpResponse<String> answer =
                 one.gateway.send(
@@ -196,7 +196,7 @@ class KeysIT {
 
         assertThat(answer.body())
                 .isEqualTo(
-                        "subject=key%%3A%s roles=reader groups=/org/a,planning key=null auth=null %s"
+                        "subject=key%%3A%s roles=reader groups=org.a,planning key=null auth=null %s"
                                 .formatted(key.id(), OneGateway.CANARY));
     }
 

@@ -34,10 +34,13 @@ class Catalogue {
         this.json = json;
     }
 
-    Page<DocumentView> list(Paging paging, DocumentFilters filters) {
+    /// Documents that are not restricted, or to one of these groups.
+    Page<DocumentView> list(Paging paging, DocumentFilters filters, List<String> groups) {
         String question = "documents " + filters;
         List<Object> values = new ArrayList<>();
         String where = "where v.version = d.latest" + conditions(filters, values);
+        where += " and (v.groups = '{}' or v.groups && string_to_array(?, ','))";
+        values.add(String.join(",", groups));
         if (paging.cursor() != null) {
             where += " and d.seq < (select seq from document where id = ?)";
             values.add(Library.id(Cursor.read(paging.cursor(), question).keys().getFirst()));

@@ -11,6 +11,7 @@ import dev.yearbook.web.Page;
 import dev.yearbook.web.Paging;
 import dev.yearbook.web.ProblemType;
 import dev.yearbook.web.Refused;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -46,28 +47,40 @@ class GetController {
     /// Documents in their latest version, those posted last first.
     @Get
     Page<DocumentView> list(
-            @Valid @RequestBean Paging paging, @RequestBean DocumentFilters filters) {
-        return catalogue.list(paging, filters);
+            HttpRequest<?> request,
+            @Valid @RequestBean Paging paging,
+            @RequestBean DocumentFilters filters) {
+        return catalogue.list(paging, filters, Access.groups(request));
     }
 
     /// A document in its latest version.
     @Get("/{id}")
-    HttpResponse<DocumentView> one(@PathVariable String id, @Nullable @QueryValue Integer version) {
-        DocumentVersion found = library.version(Library.id(id), Optional.ofNullable(version));
+    HttpResponse<DocumentView> one(
+            HttpRequest<?> request, @PathVariable String id, @Nullable @QueryValue Integer version) {
+        DocumentVersion found =
+                Access.require(
+                        request, library.version(Library.id(id), Optional.ofNullable(version)));
         return HttpResponse.ok(DocumentView.of(found)).header("ETag", tag(found));
     }
 
     /// All versions of a document, the newest first.
     @Get("/{id}/versions")
-    Page<DocumentView> versions(@PathVariable String id) {
-        return new Page<>(
-                library.versions(Library.id(id)).stream().map(DocumentView::of).toList(), null);
+    Page<DocumentView> versions(HttpRequest<?> request, @PathVariable String id) {
+        List<DocumentVersion> seen =
+                library.versions(Library.id(id)).stream()
+                        .filter(version -> Access.sees(request, version))
+                        .toList();
+        if (seen.isEmpty()) {
+            throw Refused.notFound("document", id);
+        }
+        return new Page<>(seen.stream().map(DocumentView::of).toList(), null);
     }
 
     /// The facts of a document that hold, in the order of the text.
     @Get("/{id}/facts")
-    Page<FactStated> facts(@PathVariable String id, @Valid @RequestBean Paging paging) {
-        UUID document = library.version(Library.id(id), Optional.empty()).document();
+    Page<FactStated> facts(
+            HttpRequest<?> request, @PathVariable String id, @Valid @RequestBean Paging paging) {
+        UUID document = readable(request, id);
         String question = "facts " + document;
         Cursor from =
                 paging.cursor() == null
@@ -89,15 +102,19 @@ class GetController {
 
     /// What became of each numeral of a document: a fact, or the reason why it is none.
     @Get("/{id}/readings")
-    Page<NumeralView> readings(@PathVariable String id, @Valid @RequestBean Paging paging) {
-        UUID document = library.version(Library.id(id), Optional.empty()).document();
+    Page<NumeralView> readings(
+            HttpRequest<?> request, @PathVariable String id, @Valid @RequestBean Paging paging) {
+        UUID document = readable(request, id);
         return catalogue.readings(document, paging);
     }
 
     /// The text that evidence points into.
     @Get(value = "/{id}/text", produces = "text/plain;charset=utf-8")
-    HttpResponse<String> text(@PathVariable String id, @Nullable @QueryValue Integer version) {
-        DocumentVersion found = library.version(Library.id(id), Optional.ofNullable(version));
+    HttpResponse<String> text(
+            HttpRequest<?> request, @PathVariable String id, @Nullable @QueryValue Integer version) {
+        DocumentVersion found =
+                Access.require(
+                        request, library.version(Library.id(id), Optional.ofNullable(version)));
         String text =
                 library.text(found)
                         .orElseThrow(() ->
@@ -110,8 +127,11 @@ class GetController {
 
     /// The bytes as posted. A browser is told to save them, because they are a stranger's.
     @Get(value = "/{id}/source", produces = MediaType.ALL)
-    HttpResponse<byte[]> source(@PathVariable String id, @Nullable @QueryValue Integer version) {
-        DocumentVersion found = library.version(Library.id(id), Optional.ofNullable(version));
+    HttpResponse<byte[]> source(
+            HttpRequest<?> request, @PathVariable String id, @Nullable @QueryValue Integer version) {
+        DocumentVersion found =
+                Access.require(
+                        request, library.version(Library.id(id), Optional.ofNullable(version)));
         Content content = library.content(found);
         String name = URLEncoder.encode(found.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return HttpResponse.ok(content.bytes())
@@ -120,6 +140,16 @@ class GetController {
                 .header("Content-Security-Policy", "sandbox")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("ETag", EntityTags.of("source", found.digest()));
+    }
+
+    /// A document whose facts the request may see: those of the version that holds, which may be an
+    /// earlier one than the latest, and restricted otherwise.
+    private UUID readable(HttpRequest<?> request, String id) {
+        UUID document =
+                Access.require(request, library.version(Library.id(id), Optional.empty()))
+                        .document();
+        library.effective(document).ifPresent(holding -> Access.require(request, holding));
+        return document;
     }
 
     /// The entity tag of a version in its state.

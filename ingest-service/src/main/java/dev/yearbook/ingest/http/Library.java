@@ -61,6 +61,20 @@ class Library {
                 .orElseThrow(() -> Refused.notFound("document", id.toString()));
     }
 
+    /// The version whose facts hold, if there is one.
+    Optional<DocumentVersion> effective(UUID id) {
+        return one("where v.document = ? and v.version = d.effective", id);
+    }
+
+    /// The latest version of the document with a name, if there is one.
+    Optional<DocumentVersion> named(String name) {
+        return one("where d.name = ? and v.version = d.latest", name);
+    }
+
+    private Optional<DocumentVersion> one(String where, Object value) {
+        return read(c -> new Documents(c).select(where, value)).stream().findFirst();
+    }
+
     List<DocumentVersion> versions(UUID id) {
         List<DocumentVersion> versions = read(connection -> new Documents(connection).versions(id));
         if (versions.isEmpty()) {

@@ -135,6 +135,12 @@ class PostController {
     }
 
     private HttpResponse<DocumentView> post(HttpRequest<?> request, Submission submission) {
+        library.named(submission.name())
+                .filter(known -> !Access.sees(request, known))
+                .ifPresent(_ -> {
+                    throw Refused.because(
+                            ProblemType.CONFLICT, "The name is taken; post under another one.");
+                });
         return answer(
                 request,
                 submission.name(),
@@ -204,7 +210,8 @@ class PostController {
     }
 
     private DocumentVersion matching(HttpRequest<?> request, String id) {
-        DocumentVersion latest = library.version(Library.id(id), Optional.empty());
+        DocumentVersion latest =
+                Access.require(request, library.version(Library.id(id), Optional.empty()));
         EntityTags.requireMatch(request, GetController.tag(latest));
         return latest;
     }

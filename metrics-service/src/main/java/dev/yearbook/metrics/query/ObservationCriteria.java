@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ObservationCriteria {
 
-    private static final String VISIBLE =
+    /// Whether groups may see `o`.
+    static final String VISIBLE =
             "not o.restricted or exists (select 1 from jsonb_array_elements_text("
                     + "o.content->'source'->'groups') g where g = any (string_to_array(?, ',')))";
 

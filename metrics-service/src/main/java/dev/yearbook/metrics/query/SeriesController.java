@@ -66,8 +66,8 @@ class SeriesController {
 
     /// One series.
     @Get("/{id}")
-    HttpResponse<SeriesView> one(@PathVariable String id) {
-        Series found = existing(id);
+    HttpResponse<SeriesView> one(HttpRequest<?> request, @PathVariable String id) {
+        Series found = existing(request, id);
         return HttpResponse.ok(SeriesView.of(found))
                 .header("ETag", EntityTags.of(id, found.version()));
     }
@@ -81,7 +81,7 @@ class SeriesController {
             @PathVariable String id,
             @Valid @RequestBean Paging paging,
             @RequestBean ObservationFilters filters) {
-        Series of = existing(id);
+        Series of = existing(request, id);
         MediaType type =
                 Negotiation.choose(
                         request,
@@ -127,7 +127,7 @@ class SeriesController {
                 .text(question);
     }
 
-    private Series existing(String id) {
-        return series.byId(id).orElseThrow(() -> Refused.notFound("series", id));
+    private Series existing(HttpRequest<?> request, String id) {
+        return series.byId(id, Access.groups(request)).orElseThrow(() -> Refused.notFound("series", id));
     }
 }

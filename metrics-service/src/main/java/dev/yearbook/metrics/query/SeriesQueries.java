@@ -43,9 +43,22 @@ class SeriesQueries {
         });
     }
 
-    /// The series with this id.
-    Optional<Series> byId(String id) {
-        return transactions.executeRead(
-                status -> table.byIds(status.getConnection(), List.of(id)).stream().findFirst());
+    /// The series with this id, if these groups may, or might once, see something of it.
+    Optional<Series> byId(String id, String[] groups) {
+        Criteria which =
+                new Criteria()
+                        .and("s.id = ?", id)
+                        .and(
+                                "exists (select 1 from observation o where o.series = s.id and ("
+                                        + ObservationCriteria.VISIBLE
+                                        + "))",
+                                String.join(",", groups));
+        String sql = "select s.* from series s" + which.where() + " limit ?";
+        return transactions.executeRead(status -> {
+            try (PreparedStatement select = status.getConnection().prepareStatement(sql)) {
+                which.bind(select, 1);
+                return table.all(select).stream().findFirst();
+            }
+        });
     }
 }

@@ -140,4 +140,29 @@ class IntakeIT {
         assertThat(service.records(MetricTopics.OBSERVATIONS, 1))
                 .noneMatch(record -> Service.value(record).contains("\"secret\""));
     }
+
+    @Test
+    void aSeriesOfRestrictedFiguresAloneDoesNotExistForOthers() {
+        FactStated hidden =
+                Facts.onlyFor(
+                        Facts.of(
+                                in(
+                                        fact("hidden"),
+                                        source("d8", "统计局", LocalDate.of(2023, 5, 1))),
+                                "level",
+                                "机密项目经费",
+                                ""),
+                        "board");
+        service.state(hidden);
+        service.awaitCount(1, CURRENT.formatted("hidden"));
+        String seen =
+                service.get("/api/v1/observations?document=d8", "X-Yearbook-Groups", "board")
+                        .body();
+        String series = "/api/v1/series/" + seen.replaceAll(".*\"series\":\"([^\"]+)\".*", "$1");
+
+        assertThat(service.get(series, "X-Yearbook-Groups", "board").statusCode()).isEqualTo(200);
+        assertThat(service.get(series).statusCode()).isEqualTo(404);
+        assertThat(service.get(series + "/observations").statusCode()).isEqualTo(404);
+        assertThat(service.get("/api/v1/series?limit=500").body()).doesNotContain("机密项目经费");
+    }
 }

@@ -42,7 +42,7 @@ public record NewKey(
                 "groups",
                 groupNames,
                 name -> Optional.of(name).filter(GroupName::isUsable),
-                "letters, digits and ._:/@-, at most 64");
+                "letters, digits and ._-, at most 64");
         if (expiresAt != null && !expiresAt.isAfter(now)) {
             throw Refused.field(
                     "#/expiresAt", expiresAt + " has passed", "Give a time in the future");
