@@ -38,9 +38,9 @@ class WholeIT {
 
     @Test
     void figuresOfTwoYearsBecomeOneSeriesAndASummaryWithItsSentences() throws Exception {
-        whole.post("plum-2022.md", 2022, "# 梅溪市年报\n\n2022年,梅溪市技术合同成交额61.5亿元。\n");
+        whole.post("plum-2022.md", 2022, "# 梅溪市年报\n\n2022年，梅溪市技术合同成交额61.5亿元。\n");
         HttpResponse<String> posted =
-                whole.post("plum-2023.md", 2023, "# 梅溪市年报\n\n2023年,梅溪市技术合同成交额74.2亿元。\n");
+                whole.post("plum-2023.md", 2023, "# 梅溪市年报\n\n2023年，梅溪市技术合同成交额74.2亿元。\n");
 
         assertThat(posted.statusCode()).isIn(201, 202);
         assertThat(posted.headers().firstValue("Location").orElseThrow())
@@ -61,13 +61,13 @@ class WholeIT {
                         () ->
                                 assertThat(summary(2023))
                                         .contains("74.2")
-                                        .contains("2023年,梅溪市技术合同成交额74.2亿元"));
+                                        .contains("2023年，梅溪市技术合同成交额74.2亿元"));
     }
 
     @Test
     void factsOnKafkaAreCloudEvents() throws Exception {
         HttpResponse<String> posted =
-                whole.post("pine-2023.md", 2023, "2023年,松岭市专利授权量3105件。\n");
+                whole.post("pine-2023.md", 2023, "2023年，松岭市专利授权量3105件。\n");
         String document = String.valueOf(Whole.object(posted.body()).get("id"));
 
         ConsumerRecord<String, String> event = fact(document);
@@ -84,7 +84,7 @@ class WholeIT {
     @Test
     void aCorrectionReplacesAndAWithdrawalRemoves() throws Exception {
         HttpResponse<String> posted =
-                whole.post("oak-2023.md", 2023, "2023年,栎原市累计服务用户820人次。\n");
+                whole.post("oak-2023.md", 2023, "2023年，栎原市累计服务用户820人次。\n");
         String location = posted.headers().firstValue("Location").orElseThrow();
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(values("oak-2023.md")).containsExactly("820"));
@@ -94,7 +94,7 @@ class WholeIT {
                         whole.api()
                                 .request(location)
                                 .header("Content-Type", "text/markdown")
-                                .PUT(BodyPublishers.ofString("2023年,栎原市累计服务用户860人次。\n"))
+                                .PUT(BodyPublishers.ofString("2023年，栎原市累计服务用户860人次。\n"))
                                 .build());
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(values("oak-2023.md")).containsExactly("860"));
@@ -109,7 +109,7 @@ class WholeIT {
 
     @Test
     void theSameDocumentTwiceChangesNothing() throws Exception {
-        String text = "2023年,柏城科技馆接待观众12.4万人次。\n";
+        String text = "2023年，柏城科技馆接待观众12.4万人次。\n";
         HttpResponse<String> first = whole.post("cypress.md", 2023, text);
         HttpResponse<String> second = whole.post("cypress.md", 2023, text);
 
