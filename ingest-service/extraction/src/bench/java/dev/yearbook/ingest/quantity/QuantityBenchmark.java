@@ -22,7 +22,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgs = {"-Xmx512m", "-XX:+UseSerialGC"})
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xmx512m", "-XX:+UseSerialGC"})
 public class QuantityBenchmark {
 
     /// Sentences of a report of our own, about as dense in figures as published ones.

@@ -62,6 +62,9 @@ final class Leading {
     private static boolean attached(String rest) {
         return "新现可能要应另其正更".indexOf(rest.charAt(0)) >= 0
                 || rest.startsWith("已建")
+                || rest.startsWith("各类")
+                || rest.startsWith("各级")
+                || rest.startsWith("各种")
                 || rest.startsWith("将");
     }
 }

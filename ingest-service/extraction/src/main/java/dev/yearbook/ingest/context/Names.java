@@ -37,7 +37,11 @@ public final class Names {
         }
         return switch (kind.get()) {
             case ORGANISATION ->
-                    phrase.length() >= 5 || phrase.length() == 4 && startsWithPlace(phrase);
+                    phrase.length() >= 5
+                            || phrase.length() == 4
+                                    && (startsWithPlace(phrase)
+                                            || phrase.startsWith("省")
+                                            || phrase.startsWith("市"));
             case AREA -> phrase.length() >= 4 || startsWithPlace(phrase) && phrase.length() >= 3;
             case PEOPLE -> startsWithPlace(phrase);
             case PROGRAMME ->

@@ -20,6 +20,8 @@ public final class NominalReader {
             Pattern.compile(
                     "围绕|面向|通过|针对|按照?|依托|关于|经由|由|在(?![研建沪校册孵编岗职售线营京])|与|对(?!外|口)|向|为(?!期)|以(?!上|下|内)|于");
 
+    private static final int MOST_VERBS = 4;
+
     private String rest;
     private Optional<String> subject = Optional.empty();
     private Optional<String> actor = Optional.empty();
@@ -82,42 +84,51 @@ public final class NominalReader {
                 });
     }
 
+    /// Who acts: the words before the first verb that end like a name (the verbs inside a name, as
+    /// in 研发平台, come first).
     private void agent() {
-        int end = verbAfter(1).map(Lexicon.Match::start).orElse(rest.length());
+        if (subject.isPresent() && !rules.contains("place")) {
+            return;
+        }
+        int from = 1;
+        for (int tried = 0; tried < MOST_VERBS; tried++) {
+            Optional<Lexicon.Match<VerbSense>> verb = verbAfter(from);
+            if (agent(verb.map(Lexicon.Match::start).orElse(rest.length())) || verb.isEmpty()) {
+                return;
+            }
+            from = verb.get().end();
+        }
+    }
+
+    private boolean agent(int end) {
         String agent = Trimming.trim(rest.substring(0, end));
         String name = beforePreposition(agent);
         boolean clause = end < rest.length() || !name.equals(agent) || !agent.equals(rest.strip());
-        if (!clause || subject.isPresent() && !rules.contains("place")) {
-            return;
+        if (!clause) {
+            return false;
         }
-        if (!Names.proper(name) && !Anaphors.is(name) || subject.isPresent()) {
-            generic(name, agent, end);
-            return;
+        boolean named = subject.isEmpty() && (Names.proper(name) || Anaphors.is(name));
+        if (!named && !sort(name, end)) {
+            return false;
         }
-        subject = Optional.of(name);
+        subject = named ? Optional.of(name) : subject;
+        actor = named ? Optional.empty() : Optional.of(name);
+        actor.ifPresent(qualifiers::add);
         if (agent.length() > name.length() + 1) {
             qualifiers.add(agent.substring(name.length()));
         }
         leading.cumulative |= rest.substring(0, end).contains("累计");
         rest = rest.substring(end);
-        rules.add("agent");
+        rules.add(named ? "agent" : "sort of agent");
+        return true;
     }
 
     /// 各类平台集聚: a sort of things that acts restricts what is counted.
-    private void generic(String name, String agent, int end) {
-        if (end == rest.length()
-                || name.length() < 3
-                || name.contains("、")
-                || Names.kind(name).isEmpty()) {
-            return;
-        }
-        actor = Optional.of(name);
-        qualifiers.add(name);
-        if (agent.length() > name.length() + 1) {
-            qualifiers.add(agent.substring(name.length()));
-        }
-        rest = rest.substring(end);
-        rules.add("sort of agent");
+    private boolean sort(String name, int end) {
+        return end < rest.length()
+                && name.length() > 2
+                && !name.contains("、")
+                && Names.kind(name).isPresent();
     }
 
     private static String beforePreposition(String agent) {

@@ -15,8 +15,8 @@ final class Verbs {
     private static final Set<String> ATTRIBUTES =
             Set.of(
                     "服务", "检测", "检验", "研发", "开发", "培训", "运营", "管理", "转化", "孵化", "投资", "利用", "供应",
-                    "生产", "推广", "使用", "出版", "销售", "调解", "贸易", "研制", "登记", "存储", "采集", "支持", "改造",
-                    "保护", "处理");
+                    "生产", "推广", "使用", "出版", "销售", "调解", "贸易", "研制", "登记", "存储", "采集", "改造", "保护",
+                    "处理");
 
     /// 服务平台, 检测中心: the verb is the first part of a name's last word.
     private static boolean attribute(String text, Lexicon.Match<VerbSense> verb) {

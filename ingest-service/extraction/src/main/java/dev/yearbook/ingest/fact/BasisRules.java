@@ -31,6 +31,9 @@ final class BasisRules {
     /// 年门诊, 日均: so many in a year or day.
     private static final Pattern YEARLY = Pattern.compile("^年(?![末底初均])");
 
+    /// Units of what is handled during a period when the text names one.
+    private static final Set<String> CASES = Set.of("件", "项");
+
     /// Units that count what happens.
     private static final Set<String> EVENTS = Set.of("次", "发", "发次", "场", "场次", "期", "篇", "届");
 
@@ -45,7 +48,7 @@ final class BasisRules {
         if (cumulative && !timing.is(Sense.DURING)) {
             return Basis.CUMULATIVE;
         }
-        Basis own = own(verb, indicator, unit);
+        Basis own = own(verb, indicator, unit, timing);
         if (timing.is(Sense.SINCE)) {
             return own == Basis.STOCK ? own : Basis.CUMULATIVE;
         }
@@ -67,14 +70,14 @@ final class BasisRules {
         };
     }
 
-    private static Basis own(Optional<VerbSense> verb, String indicator, Unit unit) {
+    private static Basis own(Optional<VerbSense> verb, String indicator, Unit unit, Timing timing) {
         if (verb.isPresent()) {
             return verb.get() == VerbSense.HOLD ? Basis.STOCK : Basis.FLOW;
         }
         if (CONDITION.matcher(indicator).find() || YEARLY.matcher(indicator).find()) {
             return Basis.FLOW;
         }
-        return head(indicator).orElseGet(() -> byUnit(unit));
+        return head(indicator).orElseGet(() -> byUnit(unit, timing));
     }
 
     private static Optional<Basis> head(String indicator) {
@@ -89,8 +92,9 @@ final class BasisRules {
                 .map(head -> head == HeadSense.STOCK ? Basis.STOCK : Basis.FLOW);
     }
 
-    private static Basis byUnit(Unit unit) {
-        if (EVENTS.contains(unit.base())) {
+    private static Basis byUnit(Unit unit, Timing timing) {
+        boolean handled = CASES.contains(unit.base()) && timing.is(Sense.DURING);
+        if (handled || EVENTS.contains(unit.base())) {
             return Basis.FLOW;
         }
         return switch (unit.dimension()) {

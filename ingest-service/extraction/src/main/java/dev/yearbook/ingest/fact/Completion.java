@@ -3,13 +3,11 @@ package dev.yearbook.ingest.fact;
 import dev.yearbook.ingest.fact.Extraction.SkippedNumeral;
 import dev.yearbook.ingest.fact.Fact.FactClass;
 import dev.yearbook.ingest.fact.Fact.Kind;
-import dev.yearbook.ingest.quantity.Dimension;
 import dev.yearbook.ingest.quantity.Numeric;
 import dev.yearbook.ingest.quantity.Span;
 import dev.yearbook.ingest.reading.Passage;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Makes facts of drafts: signs, dates, and places in the source.
@@ -73,16 +71,15 @@ final class Completion {
         return falls && value.signum() > 0 ? value.negate() : value;
     }
 
+    /// A technical parameter stands before the thing that it describes: 8英寸中试线, 45千米成像.
     private static FactClass factClass(Draft draft) {
-        Dimension dimension = draft.quantity.unit().dimension();
+        boolean attribute = draft.rules.stream().anyMatch(rule -> rule.startsWith("counted noun"));
         boolean technical =
-                switch (dimension) {
-                    case TECHNICAL, POWER, DATA, LENGTH ->
-                            draft.rules.stream().noneMatch(r -> r.startsWith("table"));
+                switch (draft.quantity.unit().dimension()) {
+                    case TECHNICAL, POWER, DATA -> attribute;
+                    case LENGTH -> attribute && (draft.verb.isEmpty() || draft.verb.equals("实现"));
                     default -> false;
                 };
-        boolean part =
-                technical && Optional.of(draft.timing).filter(t -> t.sense().isEmpty()).isPresent();
-        return part ? FactClass.SPEC : draft.factClass;
+        return technical ? FactClass.SPEC : draft.factClass;
     }
 }

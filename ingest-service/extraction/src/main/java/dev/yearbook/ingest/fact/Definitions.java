@@ -46,12 +46,12 @@ final class Definitions {
         }
         List<String> candidates = known.getOrDefault(head(indicator), List.of());
         return candidates.stream()
-                .filter(candidate -> candidates.size() == 1 || fits(candidate, draft))
+                .filter(candidate -> fits(candidate, draft, candidates.size() == 1))
                 .findFirst();
     }
 
     /// A ratio of industry is measured against income, that of a place against its product.
-    private static boolean fits(String candidate, Draft draft) {
+    private static boolean fits(String candidate, Draft draft, boolean only) {
         boolean nation = draft.subject.equals("全国");
         boolean industry =
                 draft.indicator.contains("业")
@@ -59,6 +59,9 @@ final class Definitions {
                                 .anyMatch(q -> q.endsWith("业") || q.endsWith("活动"));
         if (industry) {
             return candidate.contains("收入");
+        }
+        if (only) {
+            return true;
         }
         boolean place = Vocabulary.PLACES.of(draft.subject).isPresent();
         return nation ? candidate.contains("国内生产总值") : place && candidate.contains("地区生产总值");

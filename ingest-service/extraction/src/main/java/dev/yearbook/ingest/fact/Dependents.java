@@ -32,6 +32,9 @@ final class Dependents {
 
     private static final Pattern NUMBER = Pattern.compile("(总数|数量|数)$");
 
+    /// 申请量, 成交额: a noun that needs no verb of the list.
+    private static final Pattern COMPLETE = Pattern.compile("(量|额|率|值|收入|支出|人数|户数|经费)$");
+
     private Dependents() {}
 
     /// Whether what stands before a figure needs the figure before to be understood.
@@ -99,6 +102,9 @@ final class Dependents {
 
     /// Whether two indicators end with the same noun.
     static boolean sameHead(String a, String b) {
+        if (a.length() > 2 && Vocabulary.HEADS.of(a).isPresent()) {
+            return true;
+        }
         if (a.length() < 4 || b.length() < 2) {
             return false;
         }
@@ -122,6 +128,7 @@ final class Dependents {
     static boolean listItem(Draft draft, Figure before) {
         boolean same = draft.quantity.unit().dimension() == before.dimension();
         return same
+                && !COMPLETE.matcher(draft.indicator).find()
                 && !before.verb().isEmpty()
                 && draft.indicator.length() > 1
                 && !draft.indicator.startsWith(before.verb())

@@ -19,6 +19,8 @@ final class Headline {
     private static final Pattern GENERAL = Pattern.compile("(经费支出|经费)$");
     private static final Pattern OWNER = Pattern.compile("[业构校院所位门]$");
 
+    private static final Pattern PLAN = Pattern.compile("“[一二三四五六七八九十]{1,2}五”");
+
     private Headline() {}
 
     /// What the innermost heading with 情况 is about: R&D经费.
@@ -38,6 +40,11 @@ final class Headline {
 
     /// Completes an indicator by what the headings say.
     static void complete(Draft draft, Sections sections) {
+        String subject = draft.subject;
+        if (draft.indicator.startsWith(subject)
+                && draft.indicator.length() > subject.length() + 1) {
+            draft.indicator = draft.indicator.substring(subject.length());
+        }
         topic(sections)
                 .filter(topic -> topic.endsWith("经费") && !draft.indicator.contains("R&D"))
                 .ifPresent(topic -> draft.indicator = specific(draft.indicator, topic));
@@ -59,7 +66,8 @@ final class Headline {
     private static Optional<String> quoted(String heading) {
         int open = heading.indexOf('“');
         int close = heading.indexOf('”', open + 1);
-        boolean name = open >= 0 && close - open > 2 && close - open < 16;
+        boolean name =
+                open >= 0 && close - open > 2 && close - open < 16 && !PLAN.matcher(heading).find();
         return name ? Optional.of(heading.substring(open, close + 1)) : Optional.empty();
     }
 }

@@ -23,7 +23,8 @@ final class Kinds {
 
     private static final Pattern GROWTH_BEHIND =
             Pattern.compile("^的?(以上)?的?(增长|增速|增幅|年均增)(?![到至为])");
-    private static final Pattern PART_BEHIND = Pattern.compile("^(的|为|是|属|来自|由|已)");
+    private static final Pattern PART_BEHIND =
+            Pattern.compile("^(的|为|是|属|来自|由|已|投向|用于|集中|分布|实现|达到)");
     private static final Pattern LEAD = Pattern.compile("(其中|，|有)*");
 
     private Kinds() {}

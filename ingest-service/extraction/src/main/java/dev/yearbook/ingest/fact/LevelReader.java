@@ -144,7 +144,7 @@ final class LevelReader {
                         && before.isPresent();
         if (listed && Dependents.listItem(draft, before.get())) {
             draft.verb = before.get().verb();
-            draft.indicator = draft.verb + draft.indicator;
+            draft.indicator = Reported.drop(draft.verb) + draft.indicator;
             draft.subject = before.get().subject();
             draft.rule("verb of the list");
         }

@@ -50,7 +50,7 @@ final class Parts {
         draft.indicator = whole.indicator();
         draft.verb = whole.verb();
         draft.qualifiers.addAll(0, whole.qualifiers());
-        boolean verbOnly = nominal.noun().isEmpty() && whole.indicator().startsWith(nominal.verb());
+        boolean verbOnly = nominal.noun().isEmpty() && whole.indicator().contains(nominal.verb());
         if (!noun.isEmpty() && !verbOnly) {
             draft.qualifiers.add(noun);
         }

@@ -2,6 +2,7 @@ package dev.yearbook.ingest.fact;
 
 import dev.yearbook.ingest.context.Place;
 import dev.yearbook.ingest.context.Vocabulary;
+import dev.yearbook.ingest.quantity.QuantityReader;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,17 @@ record RowLabel(Optional<String> place, Optional<String> name) {
             Pattern.compile("^(其中[：:]?|#|\\d+[.、]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]）|[-—·])\\s*");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\s*年?");
 
-    static RowLabel of(String text) {
+    private static final Pattern UNIT = Pattern.compile("（[^（）]{1,8}）$");
+
+    /// A label without the unit in brackets at its end.
+    static String withoutUnit(String label) {
+        boolean unit =
+                label.endsWith("）") && QuantityReader.standard().headerUnit(label).isPresent();
+        return unit ? UNIT.matcher(label).replaceFirst("") : label;
+    }
+
+    static RowLabel of(String label) {
+        String text = withoutUnit(label.strip());
         String plain = Wording.tidy(LEAD.matcher(Wording.hanSpaces(text.strip())).replaceFirst(""));
         if (plain.isEmpty() || TOTAL.matcher(plain).matches() || YEAR.matcher(plain).matches()) {
             return new RowLabel(Optional.empty(), Optional.empty());

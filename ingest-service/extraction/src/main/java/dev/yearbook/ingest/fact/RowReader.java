@@ -127,7 +127,7 @@ final class RowReader {
     private Optional<String> named(int row) {
         return columns.stream()
                 .filter(other -> other.part() == Part.INDICATOR)
-                .map(other -> Wording.tidy(grid.text(row, other.index())))
+                .map(other -> Wording.tidy(RowLabel.withoutUnit(grid.text(row, other.index()))))
                 .filter(name -> !name.isEmpty())
                 .findFirst();
     }
@@ -150,12 +150,18 @@ final class RowReader {
                 .orElse("");
     }
 
-    /// The unit that a row states in a column of its own.
+    /// The unit that a row states in a column of its own, or behind its indicator.
     private Optional<Unit> unitOf(int row) {
-        return columns.stream()
-                .filter(other -> other.part() == Part.UNIT)
-                .findFirst()
-                .flatMap(other -> unit(grid.text(row, other.index())));
+        Optional<Unit> own =
+                columns.stream()
+                        .filter(other -> other.part() == Part.UNIT)
+                        .findFirst()
+                        .flatMap(other -> unit(grid.text(row, other.index())));
+        return own.or(() ->
+                columns.stream()
+                        .filter(other -> other.part() == Part.INDICATOR)
+                        .findFirst()
+                        .flatMap(other -> bracketed(grid.text(row, other.index()))));
     }
 
     /// The unit that a row states behind its label: 企业数（个）.

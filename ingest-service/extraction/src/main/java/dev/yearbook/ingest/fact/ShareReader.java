@@ -43,7 +43,10 @@ final class ShareReader {
     }
 
     private void part(Draft draft, Nominal nominal, Words around, Optional<Figure> before) {
-        String noun = Wording.tidy(nominal.indicator());
+        String noun =
+                around.shared() && around.right().startsWith("已")
+                        ? ""
+                        : Wording.tidy(nominal.indicator());
         boolean right = noun.isEmpty() && !nominal.part();
         Optional<String> behind = behind(around.right());
         if (noun.isEmpty() && behind.isPresent()) {
@@ -60,9 +63,10 @@ final class ShareReader {
 
     /// 其中95%以上为中小企业: what the share consists of stands behind it.
     private static Optional<String> behind(String right) {
-        for (String link : new String[] {"为", "是", "的", "已"}) {
+        for (String link : new String[] {"为", "是", "的", "已", "投向", "用于", "来自"}) {
             if (right.startsWith(link) && right.length() > link.length() + 1) {
-                return Optional.of(Wording.tidy(link.equals("已") ? right : right.substring(1)));
+                boolean kept = !"为是的".contains(link);
+                return Optional.of(Wording.tidy(kept ? right : right.substring(1)));
             }
         }
         return Optional.empty();
@@ -73,6 +77,8 @@ final class ShareReader {
         draft.indicator = noun;
         String own = ofNoun(noun);
         draft.whole = own;
+        draft.basis =
+                BasisRules.of(Optional.empty(), own, draft.quantity.unit(), false, draft.timing);
         before.filter(figure -> own.isEmpty())
                 .ifPresent(figure -> {
                     draft.subject = figure.subject();
@@ -112,7 +118,10 @@ final class ShareReader {
                         draft.timing);
         draft.timing = Times.settled(draft.timing, draft.basis, true, setting);
         draft.rule("share, " + nominal.rule());
-        if (nominal.part() && before.isPresent()) {
+        if ((nominal.part() || memory.partNext) && before.isPresent()) {
+            memory.partNext = false;
+            draft.basis = before.get().basis();
+            draft.timing = before.get().timing();
             draft.whole = draft.whole.isEmpty() ? before.get().indicator() : draft.whole;
         }
         memory.remember(draft.figure());

@@ -13,6 +13,9 @@ final class Wording {
     private static final Pattern EDGE = Pattern.compile("^[\\s、，·•◆►▶●★—\\-*#）]+|[\\s、，·•*（]+$");
     private static final Pattern DEFINITION = Pattern.compile("(与.{2,20}之比|按.{2,20}计算|占.{2,16}比重)");
 
+    /// Words inside an indicator that say how often or how surely, not what.
+    private static final Pattern SAID = Pattern.compile("累计|(已|最终)*(修订|核实|初步核算)$");
+
     private Wording() {}
 
     /// The words of `text` from `from` to `to` without the times in it.
@@ -37,7 +40,7 @@ final class Wording {
         tidy = Terms.shorten(tidy);
         tidy = withoutAsides(tidy, new ArrayList<>());
         tidy = EDGE.matcher(tidy).replaceAll("");
-        return hanSpaces(tidy);
+        return hanSpaces(SAID.matcher(tidy).replaceAll(""));
     }
 
     /// The definitions that asides of `words` give: 与国内生产总值之比.

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.yearbook.ingest.context;
+
+import org.jspecify.annotations.NullMarked;

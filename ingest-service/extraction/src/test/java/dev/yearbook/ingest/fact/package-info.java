@@ -1,0 +1,4 @@
+@NullMarked
+package dev.yearbook.ingest.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.yearbook.ingest.period;
+
+import org.jspecify.annotations.NullMarked;
