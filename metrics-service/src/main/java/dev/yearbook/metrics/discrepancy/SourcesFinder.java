@@ -4,19 +4,28 @@ import dev.yearbook.metrics.interval.Meaning;
 import dev.yearbook.metrics.interval.Verdict;
 import dev.yearbook.metrics.observation.Figures;
 import dev.yearbook.metrics.observation.Recorded;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Two documents that state different figures for the same thing and time; where both are of one
-/// publisher, the later one revises the earlier.
+/// publisher, the later one revises the earlier. What two places of the documents say alike is
+/// found once.
 public final class SourcesFinder implements Finder {
 
     private static final int MOST = 50;
 
     @Override
     public Stream<Discrepancy> find(Course course, Courses among) {
-        return course.slots().values().stream().flatMap(slot -> pairs(course, slot));
+        return course.slots().values().stream().flatMap(slot -> pairs(course, slot).filter(once()));
+    }
+
+    private static Predicate<Discrepancy> once() {
+        Set<String> seen = new HashSet<>();
+        return discrepancy -> seen.add(discrepancy.zh());
     }
 
     private static Stream<Discrepancy> pairs(Course course, List<Recorded> slot) {
@@ -31,7 +40,7 @@ public final class SourcesFinder implements Finder {
 
     private static Stream<Discrepancy> pair(Course course, Recorded a, Recorded b) {
         Verdict verdict = Figures.verdict(a.fact(), b.fact());
-        if (verdict != Verdict.TENSION && verdict != Verdict.CONTRADICTION) return Stream.empty();
+        if (!isApart(verdict) || isAside(verdict, a, b)) return Stream.empty();
         if (Figures.restates(a.fact(), b.fact())) return Stream.of(revision(course, b, a));
         if (Figures.restates(b.fact(), a.fact())) return Stream.of(revision(course, a, b));
         Meaning x = Meaning.of(Figures.of(a.fact()));
@@ -60,6 +69,16 @@ public final class SourcesFinder implements Finder {
                                         Words.figure(a),
                                         Words.sourceEn(b),
                                         Words.figure(b))));
+    }
+
+    private static boolean isApart(Verdict verdict) {
+        return verdict == Verdict.TENSION || verdict == Verdict.CONTRADICTION;
+    }
+
+    /// Within one document a looser word beside an exact figure is style.
+    private static boolean isAside(Verdict verdict, Recorded a, Recorded b) {
+        String document = a.fact().source().document();
+        return verdict == Verdict.TENSION && document.equals(b.fact().source().document());
     }
 
     private static Discrepancy revision(Course course, Recorded earlier, Recorded later) {

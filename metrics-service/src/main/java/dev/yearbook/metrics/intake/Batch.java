@@ -70,6 +70,10 @@ final class Batch {
     private Recorded linked(FactStated fact, Identity identity) {
         String place = placed.get(fact.id());
         if (place != null) return recorded(fact, place, 1, List.of("placed by a curator"));
+        if (identity.key().indicator().isEmpty()) {
+            String own = linking.apart(fact, identity).id();
+            return recorded(fact, own, 0, List.of("nothing says what is measured"));
+        }
         Link link = linking.link(fact, identity);
         link.doubt().ifPresent(doubt -> doubt(fact, link.series(), doubt));
         return recorded(fact, link.series(), link.score(), link.reasons());

@@ -126,7 +126,7 @@ final class FactCheck {
     }
 
     private static void requireName(String field, @Nullable String name) {
-        if (name == null || name.isBlank()) throw new RejectedEvent("the fact has no " + field);
+        if (name == null) throw new RejectedEvent("the fact has no " + field);
         if (name.length() > LONGEST_NAME) {
             throw new RejectedEvent("the %s has %d characters".formatted(field, name.length()));
         }

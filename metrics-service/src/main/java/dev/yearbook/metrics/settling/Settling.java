@@ -8,13 +8,16 @@ import dev.yearbook.metrics.observation.ObservationTable;
 import dev.yearbook.metrics.observation.Recorded;
 import dev.yearbook.metrics.series.Series;
 import dev.yearbook.metrics.series.SeriesTable;
-import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.context.event.ShutdownEvent;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,7 @@ import org.slf4j.LoggerFactory;
 public class Settling {
 
     private static final Logger LOG = LoggerFactory.getLogger(Settling.class);
+    private static final Duration REST = Duration.ofMillis(300);
     private static final int AT_ONCE = 200;
     private static final int OBSERVATIONS = 2_000;
     private static final String UNSETTLED =
@@ -46,6 +50,7 @@ public class Settling {
     private final SeriesStates states;
     private final Discrepancies discrepancies;
     private final Partitions partitions;
+    private final Thread thread;
 
     Settling(
             TransactionOperations<Connection> transactions,
@@ -62,17 +67,37 @@ public class Settling {
         this.states = states;
         this.discrepancies = discrepancies;
         this.partitions = partitions;
+        this.thread = Thread.ofPlatform().daemon().name("settling").unstarted(this::run);
     }
 
-    /// Settles until nothing is left to settle.
-    @Scheduled(fixedDelay = "${yearbook.metrics.settle-delay:300ms}")
-    void run() {
+    @EventListener
+    void start(StartupEvent event) {
+        thread.start();
+    }
+
+    @EventListener
+    void stop(ShutdownEvent event) throws InterruptedException {
+        thread.interrupt();
+        thread.join(5_000);
+    }
+
+    private void run() {
         try {
-            while (settleSome() > 0) {
-                LOG.debug("settled some series");
+            while (!Thread.interrupted()) {
+                if (settled() == 0) Thread.sleep(REST);
             }
+        } catch (InterruptedException e) {
+            LOG.debug("Stopped");
+        }
+    }
+
+    private int settled() throws InterruptedException {
+        try {
+            return settleSome();
         } catch (RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) throw new InterruptedException();
             LOG.warn("Series stay unsettled for now: {}", e.toString());
+            return 0;
         }
     }
 

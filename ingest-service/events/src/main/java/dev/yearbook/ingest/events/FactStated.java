@@ -52,6 +52,8 @@ public record FactStated(
     public FactStated {
         qualifiers = qualifiers == null ? List.of() : List.copyOf(qualifiers);
         // JSON leaves empty texts out.
+        subject = subject == null ? "" : subject;
+        indicator = indicator == null ? "" : indicator;
         whole = whole == null ? "" : whole;
         comparability = comparability == null ? List.of() : List.copyOf(comparability);
     }

@@ -64,6 +64,8 @@ public record Observation(
     public Observation {
         comparability = comparability == null ? List.of() : List.copyOf(comparability);
         // JSON leaves empty texts out.
+        statedSubject = statedSubject == null ? "" : statedSubject;
+        statedIndicator = statedIndicator == null ? "" : statedIndicator;
         whole = whole == null ? "" : whole;
         lineage = lineage == null ? List.of() : List.copyOf(lineage);
     }

@@ -40,6 +40,8 @@ public record SeriesIdentity(
 
     public SeriesIdentity {
         // JSON leaves empty texts out.
+        subject = subject == null ? "" : subject;
+        indicator = indicator == null ? "" : indicator;
         whole = whole == null ? "" : whole;
         unit = unit == null ? "" : unit;
         qualifiers = qualifiers == null ? List.of() : List.copyOf(qualifiers);
