@@ -17,10 +17,14 @@ final class Settings {
     /// Where the two servers are, for all services alike.
     static Map<String, String> servers(Ports ports, LocalPostgres postgres) {
         return Map.of(
-                "yearbook.postgres.url", postgres.url(DATABASE),
-                "yearbook.postgres.user", LocalPostgres.USER,
-                "yearbook.postgres.password", postgres.password(),
-                "yearbook.kafka", "127.0.0.1:" + ports.kafka());
+                "yearbook.postgres.url",
+                postgres.url(DATABASE),
+                "yearbook.postgres.user",
+                LocalPostgres.USER,
+                "yearbook.postgres.password",
+                postgres.password(),
+                "yearbook.kafka",
+                "127.0.0.1:" + ports.kafka());
     }
 
     /// Configuration properties of one service.

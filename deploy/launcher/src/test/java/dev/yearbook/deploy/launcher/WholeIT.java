@@ -47,27 +47,24 @@ class WholeIT {
                 .startsWith("/api/v1/documents/");
         assertThat(posted.body()).contains("\"state\":\"read\"");
         await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> {
-                            List<Map<String, Object>> lines = whole.observations("技术合同成交额");
-                            assertThat(lines)
-                                    .extracting(line -> line.get("doc") + " " + line.get("value"))
-                                    .contains("plum-2022.md 6150000000", "plum-2023.md 7420000000");
-                            assertThat(lines.stream().map(line -> line.get("series")).distinct())
-                                    .hasSize(1);
-                        });
+                .untilAsserted(() -> {
+                    List<Map<String, Object>> lines = whole.observations("技术合同成交额");
+                    assertThat(lines)
+                            .extracting(line -> line.get("doc") + " " + line.get("value"))
+                            .contains("plum-2022.md 6150000000", "plum-2023.md 7420000000");
+                    assertThat(lines.stream().map(line -> line.get("series")).distinct())
+                            .hasSize(1);
+                });
         await().atMost(PATIENCE)
-                .untilAsserted(
-                        () ->
-                                assertThat(summary(2023))
-                                        .contains("74.2")
-                                        .contains("2023年，梅溪市技术合同成交额74.2亿元"));
+                .untilAsserted(() ->
+                        assertThat(summary(2023))
+                                .contains("74.2")
+                                .contains("2023年，梅溪市技术合同成交额74.2亿元"));
     }
 
     @Test
     void factsOnKafkaAreCloudEvents() throws Exception {
-        HttpResponse<String> posted =
-                whole.post("pine-2023.md", 2023, "2023年，松岭市专利授权量3105件。\n");
+        HttpResponse<String> posted = whole.post("pine-2023.md", 2023, "2023年，松岭市专利授权量3105件。\n");
         String document = String.valueOf(Whole.object(posted.body()).get("id"));
 
         ConsumerRecord<String, String> event = fact(document);
@@ -83,8 +80,7 @@ class WholeIT {
 
     @Test
     void aCorrectionReplacesAndAWithdrawalRemoves() throws Exception {
-        HttpResponse<String> posted =
-                whole.post("oak-2023.md", 2023, "2023年，栎原市累计服务用户820人次。\n");
+        HttpResponse<String> posted = whole.post("oak-2023.md", 2023, "2023年，栎原市累计服务用户820人次。\n");
         String location = posted.headers().firstValue("Location").orElseThrow();
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(values("oak-2023.md")).containsExactly("820"));
@@ -103,8 +99,7 @@ class WholeIT {
                 whole.api().send(whole.api().request(location).DELETE().build());
 
         assertThat(withdrawn.statusCode()).isEqualTo(204);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(values("oak-2023.md")).isEmpty());
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(values("oak-2023.md")).isEmpty());
     }
 
     @Test
@@ -130,8 +125,8 @@ class WholeIT {
                     /api/v1/documents                              | application/json | {    | 400
                     /api/v1/documents                              | multipart/form-data; boundary=x | none | 400
                     """)
-    void aBadRequestIsAProblemAndNothingIsStored(
-            String path, String type, String body, int status) throws Exception {
+    void aBadRequestIsAProblemAndNothingIsStored(String path, String type, String body, int status)
+            throws Exception {
         String before = whole.get("/api/v1/documents?limit=500").body();
 
         HttpResponse<String> answer =
@@ -200,9 +195,7 @@ class WholeIT {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             return await().atMost(PATIENCE)
-                    .until(
-                            () -> find(consumer, document),
-                            found -> found.key().equals(document));
+                    .until(() -> find(consumer, document), found -> found.key().equals(document));
         }
     }
 

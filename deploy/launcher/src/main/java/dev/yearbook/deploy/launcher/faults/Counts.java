@@ -35,7 +35,8 @@ record Counts(int accepted, int lost, long facts, long observations, long double
     String json(Map<String, Integer> strikes, long seed) {
         return """
         {"promise": "P1", "kills": %d, "killed": "%s", "accepted": %d, "lost": %d, "facts": %d, \
-        "observations": %d, "doubled": %d, "seed": %d}"""
+        "observations": %d, "doubled": %d, "seed": %d}\
+        """
                 .formatted(
                         strikes.values().stream().mapToInt(Integer::intValue).sum(),
                         strikes,
@@ -65,10 +66,6 @@ record Counts(int accepted, int lost, long facts, long observations, long double
                         .toList();
         long distinct = ids.stream().distinct().count();
         return new Counts(
-                accepted.size(),
-                accepted.size() - read,
-                facts,
-                ids.size(),
-                ids.size() - distinct);
+                accepted.size(), accepted.size() - read, facts, ids.size(), ids.size() - distinct);
     }
 }

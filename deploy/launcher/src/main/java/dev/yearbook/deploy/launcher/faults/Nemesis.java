@@ -14,7 +14,15 @@ final class Nemesis {
 
     /// What holds state dies more often.
     private static final List<String> VICTIMS =
-            List.of("ingest", "ingest", "metrics", "metrics", "kafka", "report", "gateway", "postgres");
+            List.of(
+                    "ingest",
+                    "ingest",
+                    "metrics",
+                    "metrics",
+                    "kafka",
+                    "report",
+                    "gateway",
+                    "postgres");
 
     private final Map<String, Integer> strikes = new TreeMap<>();
     private final Path data;
