@@ -83,7 +83,7 @@ public final class LocalKafka implements AutoCloseable {
         settings.put("controller.listener.names", "CONTROLLER");
         settings.put("controller.quorum.voters", "1@127.0.0.1:" + controller);
         settings.put("controller.quorum.election.timeout.ms", "200");
-        settings.put("broker.session.timeout.ms", "3000");
+        settings.put("broker.session.timeout.ms", "6000");
         settings.put("broker.heartbeat.interval.ms", "500");
         settings.put("log.dirs", folder.resolve("log").toString());
         settings.put("log.retention.ms", String.valueOf(30L * 24 * 60 * 60 * 1000));
