@@ -76,7 +76,7 @@ final class Callers {
         try {
             return tokens.verify(text);
         } catch (BadToken e) {
-            throw bad(e.getMessage(), address);
+            throw bad(e.why(), address);
         }
     }
 

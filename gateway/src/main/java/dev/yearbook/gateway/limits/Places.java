@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -48,7 +49,7 @@ public final class Places {
     ///
     /// @throws Refused when there is none: 503, try again in a second
     public Place take(Load load) {
-        Semaphore kind = free.get(load);
+        Semaphore kind = of(load);
         if (!kind.tryAcquire()) {
             throw Refused.because(
                             ProblemType.TEMPORARY_REDUCED_CAPACITY,
@@ -62,6 +63,10 @@ public final class Places {
 
     /// How many places of a kind are free.
     int free(Load load) {
-        return free.get(load).availablePermits();
+        return of(load).availablePermits();
+    }
+
+    private Semaphore of(Load load) {
+        return Objects.requireNonNull(free.get(load));
     }
 }

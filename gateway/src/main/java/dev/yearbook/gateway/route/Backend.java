@@ -95,7 +95,8 @@ final class Backend {
 
     /// A failure that retries could not heal comes wrapped; its cause is what counts.
     private Refused failed(Throwable thrown, long start) {
-        Throwable failure = Exceptions.isRetryExhausted(thrown) ? thrown.getCause() : thrown;
+        Throwable cause = thrown.getCause();
+        Throwable failure = Exceptions.isRetryExhausted(thrown) && cause != null ? cause : thrown;
         circuit.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, failure);
         LOG.warn("{} failed: {}", service.id(), failure.toString());
         return failure instanceof ReadTimeoutException

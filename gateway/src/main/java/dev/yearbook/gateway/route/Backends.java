@@ -7,6 +7,7 @@ import io.micronaut.http.client.annotation.Client;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 
 /// The services, each with connections and a circuit of its own, so that one that is slow or down
 /// does not take the others with it.
@@ -36,7 +37,7 @@ final class Backends {
     }
 
     Backend of(Service service) {
-        return backends.get(service);
+        return Objects.requireNonNull(backends.get(service));
     }
 
     private static Backend backend(Service service, ProxyHttpClient client) {
