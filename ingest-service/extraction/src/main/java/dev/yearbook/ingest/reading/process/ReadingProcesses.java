@@ -4,6 +4,7 @@ import dev.yearbook.ingest.reading.FileFormat;
 import dev.yearbook.ingest.reading.Outline;
 import dev.yearbook.ingest.reading.ReadingLimits;
 import dev.yearbook.ingest.reading.UnreadableDocument;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 
@@ -36,11 +37,16 @@ public final class ReadingProcesses implements AutoCloseable {
     ///
     /// @throws UnreadableDocument if the document is refused, or the process dies or takes too long
     public Outline read(FileFormat format, byte[] content) throws UnreadableDocument {
+        return read(format, content, limits.time());
+    }
+
+    /// The outline of a document that is given up after `deadline`.
+    Outline read(FileFormat format, byte[] content, Duration deadline) throws UnreadableDocument {
         turns.acquireUninterruptibly();
         try {
             ReadingWorker worker = next();
             try {
-                return worker.read(format, content);
+                return worker.read(format, content, deadline);
             } finally {
                 release(worker);
             }

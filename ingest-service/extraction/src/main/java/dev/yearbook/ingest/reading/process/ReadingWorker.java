@@ -62,18 +62,18 @@ final class ReadingWorker implements AutoCloseable {
 
     /// The outline that the process answers with.
     ///
-    /// @throws UnreadableDocument if it refuses the document, dies or takes too long
-    Outline read(FileFormat format, byte[] content) throws UnreadableDocument {
+    /// @throws UnreadableDocument if it refuses the document, dies or takes longer than `deadline`
+    Outline read(FileFormat format, byte[] content, Duration deadline) throws UnreadableDocument {
         documents++;
         FutureTask<Answer> exchange = new FutureTask<>(() -> exchange(format, content));
         Thread.ofPlatform().daemon().name("reading-process").start(exchange);
         try {
-            return exchange.get(limits.time().toMillis(), TimeUnit.MILLISECONDS).outline();
+            return exchange.get(deadline.toMillis(), TimeUnit.MILLISECONDS).outline();
         } catch (TimeoutException e) {
             close();
-            throw tooSlow();
+            throw tooSlow(deadline);
         } catch (ExecutionException e) {
-            UnreadableDocument reason = died();
+            UnreadableDocument reason = died(deadline);
             close();
             throw reason;
         } catch (InterruptedException e) {
@@ -95,7 +95,7 @@ final class ReadingWorker implements AutoCloseable {
         };
     }
 
-    private UnreadableDocument died() {
+    private UnreadableDocument died(Duration deadline) {
         int code = exitCode();
         if (code == 3) {
             return new UnreadableDocument(
@@ -105,7 +105,7 @@ final class ReadingWorker implements AutoCloseable {
         }
         boolean cpu = code == 128 + 24 || code == 128 + 9;
         return cpu
-                ? tooSlow()
+                ? tooSlow(deadline)
                 : new UnreadableDocument(
                         Reason.DAMAGED,
                         "The document is damaged so that no reader finishes it. Save it again with"
@@ -123,11 +123,11 @@ final class ReadingWorker implements AutoCloseable {
         }
     }
 
-    private UnreadableDocument tooSlow() {
+    private static UnreadableDocument tooSlow(Duration deadline) {
         return new UnreadableDocument(
                 Reason.TOO_SLOW,
                 "Reading the document takes more than %d seconds. Split it, or save its text as a simpler document."
-                        .formatted(limits.time().toSeconds()));
+                        .formatted(deadline.toSeconds()));
     }
 
     /// Ends the process, whatever it is doing.
