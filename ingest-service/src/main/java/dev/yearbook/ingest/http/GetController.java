@@ -56,7 +56,9 @@ class GetController {
     /// A document in its latest version.
     @Get("/{id}")
     HttpResponse<DocumentView> one(
-            HttpRequest<?> request, @PathVariable String id, @Nullable @QueryValue Integer version) {
+            HttpRequest<?> request,
+            @PathVariable String id,
+            @Nullable @QueryValue Integer version) {
         DocumentVersion found =
                 Access.require(
                         request, library.version(Library.id(id), Optional.ofNullable(version)));
@@ -111,7 +113,9 @@ class GetController {
     /// The text that evidence points into.
     @Get(value = "/{id}/text", produces = "text/plain;charset=utf-8")
     HttpResponse<String> text(
-            HttpRequest<?> request, @PathVariable String id, @Nullable @QueryValue Integer version) {
+            HttpRequest<?> request,
+            @PathVariable String id,
+            @Nullable @QueryValue Integer version) {
         DocumentVersion found =
                 Access.require(
                         request, library.version(Library.id(id), Optional.ofNullable(version)));
@@ -128,7 +132,9 @@ class GetController {
     /// The bytes as posted. A browser is told to save them, because they are a stranger's.
     @Get(value = "/{id}/source", produces = MediaType.ALL)
     HttpResponse<byte[]> source(
-            HttpRequest<?> request, @PathVariable String id, @Nullable @QueryValue Integer version) {
+            HttpRequest<?> request,
+            @PathVariable String id,
+            @Nullable @QueryValue Integer version) {
         DocumentVersion found =
                 Access.require(
                         request, library.version(Library.id(id), Optional.ofNullable(version)));

@@ -128,6 +128,7 @@ class SeriesController {
     }
 
     private Series existing(HttpRequest<?> request, String id) {
-        return series.byId(id, Access.groups(request)).orElseThrow(() -> Refused.notFound("series", id));
+        return series.byId(id, Access.groups(request))
+                .orElseThrow(() -> Refused.notFound("series", id));
     }
 }

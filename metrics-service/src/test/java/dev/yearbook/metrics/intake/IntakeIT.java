@@ -146,9 +146,7 @@ class IntakeIT {
         FactStated hidden =
                 Facts.onlyFor(
                         Facts.of(
-                                in(
-                                        fact("hidden"),
-                                        source("d8", "统计局", LocalDate.of(2023, 5, 1))),
+                                in(fact("hidden"), source("d8", "统计局", LocalDate.of(2023, 5, 1))),
                                 "level",
                                 "机密项目经费",
                                 ""),
