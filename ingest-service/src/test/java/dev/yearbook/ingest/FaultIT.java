@@ -100,7 +100,7 @@ class FaultIT {
         await().atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofMillis(200))
                 .ignoreExceptions()
-                .until(() -> send(port, "/ready", null).statusCode() == 204);
+                .until(() -> send(port, "/ready", "").statusCode() == 204);
     }
 
     private static void postOrBreak(int port) throws InterruptedException {
@@ -116,7 +116,7 @@ class FaultIT {
             throws IOException, InterruptedException {
         var uri = java.net.URI.create("http://127.0.0.1:" + port + path);
         var request = java.net.http.HttpRequest.newBuilder(uri);
-        if (body != null) {
+        if (!body.isEmpty()) {
             request.header("Content-Type", "text/plain")
                     .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body));
         }

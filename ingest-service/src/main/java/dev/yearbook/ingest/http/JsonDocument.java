@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,7 +80,7 @@ final class JsonDocument {
             given.put(name, value.coerceStringValue());
         } else if (name.equals("groups") && value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
-                groups.add(text("#/groups/" + i, value.get(i)));
+                groups.add(text("#/groups/" + i, Objects.requireNonNull(value.get(i))));
             }
         } else if (name.equals("groups")) {
             throw wrong("#/groups", "a list of words");

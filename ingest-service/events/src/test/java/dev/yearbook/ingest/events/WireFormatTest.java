@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,7 +43,7 @@ class WireFormatTest {
     @ParameterizedTest
     @MethodSource("samples")
     void aSampleIsReadAndWrittenAsItWas(Path sample) throws Exception {
-        Object event = SERDE.readValue(Resources.text(sample), TYPES.get(kind(sample)));
+        Object event = read(Resources.text(sample), type(sample));
 
         JsonNode written = TREE.readTree(SERDE.writeValueAsString(event));
 
@@ -54,7 +55,7 @@ class WireFormatTest {
         String later =
                 Resources.text(sample("fact-withdrawn.json")).replaceFirst("\\{", "{\"later\":{},");
 
-        assertThat(SERDE.readValue(later, FactWithdrawn.class).reason()).isEqualTo("superseded");
+        assertThat(read(later, FactWithdrawn.class).reason()).isEqualTo("superseded");
     }
 
     @Test
@@ -63,7 +64,7 @@ class WireFormatTest {
                 Resources.text(sample("fact-stated.growth.json"))
                         .replace("\"value\": 8.5", "\"value\": 123456789012345678.50");
 
-        FactStated fact = SERDE.readValue(sample, FactStated.class);
+        FactStated fact = read(sample, FactStated.class);
 
         assertThat(fact.quantity().value().toPlainString()).isEqualTo("123456789012345678.50");
     }
@@ -79,6 +80,14 @@ class WireFormatTest {
                 .isNotEmpty();
         assertThat(schema.validate(TREE.readTree(sample.replace("\"subject\"", "\"topic\""))))
                 .isNotEmpty();
+    }
+
+    private static <T> T read(String json, Class<T> type) throws IOException {
+        return Objects.requireNonNull(SERDE.readValue(json, type));
+    }
+
+    private static Class<?> type(Path sample) {
+        return Objects.requireNonNull(TYPES.get(kind(sample)));
     }
 
     private static Path sample(String name) throws Exception {

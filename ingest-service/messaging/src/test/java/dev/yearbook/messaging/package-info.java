@@ -1,4 +1,0 @@
-@NullMarked
-package dev.yearbook.messaging;
-
-import org.jspecify.annotations.NullMarked;
