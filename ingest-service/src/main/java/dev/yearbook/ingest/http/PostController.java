@@ -63,7 +63,7 @@ class PostController {
     HttpResponse<DocumentView> post(
             HttpRequest<?> request,
             @RequestBean DocumentParameters parameters,
-            @io.micronaut.core.annotation.Nullable @Body byte @Nullable [] body) {
+            @io.micronaut.core.annotation.Nullable @Body byte[] body) {
         return post(
                 request, submissions.raw(bytes(body), type(request), parameters, Optional.empty()));
     }
@@ -72,7 +72,7 @@ class PostController {
     @Post
     @Consumes(MediaType.APPLICATION_JSON)
     HttpResponse<DocumentView> postJson(
-            HttpRequest<?> request, @io.micronaut.core.annotation.Nullable @Body byte @Nullable [] body) {
+            HttpRequest<?> request, @io.micronaut.core.annotation.Nullable @Body byte[] body) {
         return post(request, submissions.json(bytes(body), Optional.empty()));
     }
 
@@ -92,7 +92,7 @@ class PostController {
             HttpRequest<?> request,
             @PathVariable String id,
             @RequestBean DocumentParameters parameters,
-            @io.micronaut.core.annotation.Nullable @Body byte @Nullable [] body) {
+            @io.micronaut.core.annotation.Nullable @Body byte[] body) {
         DocumentVersion latest = matching(request, id);
         Submission submission =
                 submissions.raw(bytes(body), type(request), parameters, Optional.of(latest.name()));
@@ -105,7 +105,7 @@ class PostController {
     HttpResponse<DocumentView> putJson(
             HttpRequest<?> request,
             @PathVariable String id,
-            @io.micronaut.core.annotation.Nullable @Body byte @Nullable [] body) {
+            @io.micronaut.core.annotation.Nullable @Body byte[] body) {
         DocumentVersion latest = matching(request, id);
         Submission submission = submissions.json(bytes(body), Optional.of(latest.name()));
         return put(request, latest, submission);
@@ -220,7 +220,10 @@ class PostController {
         return Flux.from(body).collectList().publishOn(Schedulers.boundedElastic()).map(Form::of);
     }
 
-    private static byte[] bytes(byte @Nullable [] body) {
+    // Micronaut binds an absent body only to an array with its own annotation, which NullAway takes
+    // for one of the elements.
+    @SuppressWarnings("NullAway")
+    private static byte[] bytes(@io.micronaut.core.annotation.Nullable byte[] body) {
         return body == null ? new byte[0] : body;
     }
 
