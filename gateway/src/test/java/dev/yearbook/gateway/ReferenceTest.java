@@ -67,11 +67,11 @@ class ReferenceTest {
                     JsonMapper.createDefault()
                             .readValue(answer.body(), Argument.mapOf(String.class, Object.class));
             assertThat(document).containsEntry("openapi", "3.1.0");
-            assertThat(document.get("paths").toString())
+            assertThat(String.valueOf(document.get("paths")))
                     .contains("/api/v1/series", "/api/v1/summaries", "operationId=report_list")
                     .contains("#/components/schemas/ReportPage", "#/components/responses/Problem")
                     .doesNotContain("/replay");
-            assertThat(document.get("components").toString())
+            assertThat(String.valueOf(document.get("components")))
                     .contains("ReportPage=", "Page=", "Same=", "Problem=")
                     .doesNotContain("ReportSame");
         }

@@ -36,6 +36,8 @@ import org.awaitility.Awaitility;
 
 /// The whole service on a database and a broker of its own, used from outside: facts on Kafka,
 /// questions by HTTP.
+// A missing answer fails the test that asked for it.
+@SuppressWarnings("NullAway")
 public final class Service implements AutoCloseable {
 
     private final Map<String, String> servers;

@@ -141,8 +141,9 @@ class Actions {
     }
 
     private Effect reject(Connection connection, String fact) throws SQLException {
-        table.decideDoubt(connection, fact, "rejected")
-                .orElseThrow(() -> Refused.notFound("doubtful link", fact));
+        if (table.decideDoubt(connection, fact, "rejected").isEmpty()) {
+            throw Refused.notFound("doubtful link", fact);
+        }
         List<Recorded> of = observations.current(connection, List.of(fact));
         String in = of.isEmpty() ? "" : of.getFirst().series();
         table.execute(connection, "update series set provisional = false where id = ?", in);

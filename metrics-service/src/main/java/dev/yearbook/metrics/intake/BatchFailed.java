@@ -7,12 +7,15 @@ final class BatchFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final SQLException cause;
+
     BatchFailed(SQLException cause) {
         super(cause);
+        this.cause = cause;
     }
 
     /// The database's own exception.
     SQLException cause() {
-        return (SQLException) getCause();
+        return cause;
     }
 }

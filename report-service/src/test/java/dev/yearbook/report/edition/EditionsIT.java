@@ -32,6 +32,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+// What is missing fails the test that reads it.
+@SuppressWarnings("NullAway")
 @MicronautTest(environments = "report", transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EditionsIT implements TestPropertyProvider {

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// The sample of the contract is what is written and read, and the schema describes it.
+// What is missing fails the test that reads it.
+@SuppressWarnings("NullAway")
 class WireFormatTest {
 
     private final ObjectMapper mapper = ObjectMapper.getDefault();

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+// What is missing fails the test that reads it.
+@SuppressWarnings("NullAway")
 @MicronautTest(environments = "report", transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SummariesIT implements TestPropertyProvider {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+// What is missing fails the test that reads it.
+@SuppressWarnings("NullAway")
 class ChangesTest {
 
     @Test

@@ -73,7 +73,7 @@ final class Child implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
-            screen.step("%s cannot be started again: %s", name, e.getMessage());
+            screen.step("%s cannot be started again: %s", name, String.valueOf(e.getMessage()));
         }
     }
 

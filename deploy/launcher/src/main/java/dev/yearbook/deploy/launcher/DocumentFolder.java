@@ -74,7 +74,7 @@ record DocumentFolder(Path folder, List<Map<String, Object>> entries) {
                 throw new ServerFailed(
                         "%s is refused: %s".formatted(entry.get("name"), answer.body()));
             }
-            screen.step("%s %s", entry.get("name"), outcome(answer.body()));
+            screen.step("%s %s", String.valueOf(entry.get("name")), outcome(answer.body()));
         }
     }
 

@@ -35,10 +35,10 @@ public final class Launcher {
                 new Screen().line(running(options.data()));
             }
         } catch (IllegalArgumentException misuse) {
-            new Screen().line(misuse.getMessage());
+            new Screen().line(String.valueOf(misuse.getMessage()));
             System.exit(MISUSED);
         } catch (ServerFailed | IOException failure) {
-            new Screen().line(failure.getMessage());
+            new Screen().line(String.valueOf(failure.getMessage()));
             System.exit(1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
