@@ -9,7 +9,9 @@ import dev.yearbook.ingest.reading.Block;
 import dev.yearbook.ingest.reading.Outline;
 import dev.yearbook.ingest.reading.Passage;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads all facts out of a document.
 ///
@@ -101,11 +103,18 @@ public final class DocumentExtractor {
         }
 
         private Setting setting(String text) {
-            Calendar calendar = sections.date().map(frame.calendar()::on).orElse(frame.calendar());
-            boolean current = frame.current() || sections.date().isPresent();
+            Optional<LocalDate> day = sections.date().filter(this::overrides);
+            Calendar calendar = day.map(frame.calendar()::on).orElse(frame.calendar());
+            boolean current = frame.current() || day.isPresent();
             multiYear = frame.workReport() && Reviews.goesOn(text, multiYear, calendar);
             boolean plans = sections.plans() || frame.workReport() && Reviews.plans(text);
             return new Setting(calendar, frame.place(), sections, current, multiYear, plans);
+        }
+
+        /// A dated heading overrides the document's date; but where the document says which year it
+        /// reports on, a date of another year is the day on which it was published.
+        private boolean overrides(LocalDate heading) {
+            return frame.current() || heading.getYear() == frame.calendar().reportingYear();
         }
 
         private void keep(Reading reading) {

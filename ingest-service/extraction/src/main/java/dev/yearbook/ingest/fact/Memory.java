@@ -102,16 +102,15 @@ final class Memory {
         trailing = Optional.empty();
     }
 
-    /// A date, a whole year or a span of years holds for the sentences that follow; some months do
-    /// not.
+    /// A date, a year, its months so far (1—7月, 上半年) and a span of years hold for the sentences
+    /// that follow; a month or a day in the middle of the year does not.
     private boolean lasting(TimeExpression time) {
         return switch (time.sense()) {
             case SPAN, SINCE -> true;
             case AS_OF -> current || time.end().getDayOfYear() >= 365;
             case DURING ->
                     time.start().getDayOfYear() == 1
-                            && time.end().getMonthValue() == 12
-                            && time.end().getDayOfMonth() == 31;
+                            && time.end().getDayOfMonth() == time.end().lengthOfMonth();
             case BY, NOW -> false;
         };
     }
