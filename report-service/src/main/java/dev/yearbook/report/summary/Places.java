@@ -25,11 +25,17 @@ public final class Places {
         return of(discrepancy.series(), discrepancy.statements().stream());
     }
 
+    /// The name of a place that a series gives by its code (GB/T 2260): then the subject is the
+    /// place itself.
+    static String name(String place, SeriesIdentity series) {
+        return place.matches("\\d{6}") ? series.subject() : place;
+    }
+
     private static Set<String> of(SeriesIdentity series, Stream<Statement> statements) {
         Set<String> places = new TreeSet<>();
         places.add(AnnualSummary.ALL_PLACES);
         Stream.concat(
-                        Stream.ofNullable(series.place()),
+                        Stream.ofNullable(series.place()).map(place -> name(place, series)),
                         statements
                                 .map(Statement::source)
                                 .filter(Objects::nonNull)
