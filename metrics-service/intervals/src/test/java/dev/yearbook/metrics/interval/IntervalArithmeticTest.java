@@ -1,5 +1,6 @@
 package dev.yearbook.metrics.interval;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -93,7 +94,7 @@ class IntervalArithmeticTest {
 
     private static BigDecimal member(Interval interval, Random random) {
         BigDecimal width = interval.width().orElseThrow();
-        return interval.low().add(width.multiply(BigDecimal.valueOf(random.nextInt(101), 2)));
+        return requireNonNull(interval.low()).add(width.multiply(BigDecimal.valueOf(random.nextInt(101), 2)));
     }
 
     private static Interval closed(String low, String high) {
