@@ -41,7 +41,9 @@ record PendingMessage(
     /// The record as it goes to Kafka.
     ProducerRecord<byte[], byte[]> toRecord(String source) {
         byte[] value = data == null ? null : data.getBytes(StandardCharsets.UTF_8);
-        var record = new ProducerRecord<byte[], byte[]>(topic, key.getBytes(StandardCharsets.UTF_8), value);
+        var record =
+                new ProducerRecord<byte[], byte[]>(
+                        topic, key.getBytes(StandardCharsets.UTF_8), value);
         Headers headers = record.headers();
         EventHeaders.put(headers, "ce_specversion", "1.0");
         EventHeaders.put(headers, "ce_id", id);

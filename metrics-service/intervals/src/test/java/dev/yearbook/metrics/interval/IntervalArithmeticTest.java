@@ -94,7 +94,8 @@ class IntervalArithmeticTest {
 
     private static BigDecimal member(Interval interval, Random random) {
         BigDecimal width = interval.width().orElseThrow();
-        return requireNonNull(interval.low()).add(width.multiply(BigDecimal.valueOf(random.nextInt(101), 2)));
+        return requireNonNull(interval.low())
+                .add(width.multiply(BigDecimal.valueOf(random.nextInt(101), 2)));
     }
 
     private static Interval closed(String low, String high) {
