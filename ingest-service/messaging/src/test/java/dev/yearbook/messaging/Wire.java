@@ -39,7 +39,7 @@ final class Wire {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
+                    .atMost(Duration.ofSeconds(90))
                     .until(() -> {
                         consumer.poll(Duration.ofMillis(200)).forEach(records::add);
                         return records.size() >= count;

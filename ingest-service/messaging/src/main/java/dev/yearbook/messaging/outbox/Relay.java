@@ -100,7 +100,12 @@ final class Relay implements Runnable {
         leading = true;
         Producer<byte[], byte[]> producer = producers.get();
         try {
-            var sender = new Sender(producer, publisher.source(), () -> goOn(connection));
+            var sender =
+                    new Sender(
+                            producer,
+                            publisher.source(),
+                            () -> goOn(connection),
+                            settings.patience());
             long purgeAt = System.nanoTime();
             while (goOn(connection)) {
                 if (!relay(connection, sender)) {

@@ -2,6 +2,7 @@ package dev.yearbook.messaging.outbox;
 
 import dev.yearbook.messaging.fault.Crash;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,12 @@ import org.apache.kafka.common.KafkaException;
 /// Sends a batch and learns how much of it arrived.
 final class Sender {
 
-    private static final long PATIENCE_MILLIS = 200;
+    private static final long GLANCE_MILLIS = 200;
 
     private final Producer<byte[], byte[]> producer;
     private final String source;
     private final Waiting waiting;
+    private final Duration patience;
 
     /// What is done while acknowledgements are awaited, and when waiting ends early.
     interface Waiting {
@@ -33,10 +35,12 @@ final class Sender {
     /// @param failure why the next one is not; absent when all arrived or waiting ended early
     record Outcome(int arrived, Optional<KafkaException> failure) {}
 
-    Sender(Producer<byte[], byte[]> producer, String source, Waiting waiting) {
+    /// @param patience how long an acknowledgement is awaited before the producer is given up
+    Sender(Producer<byte[], byte[]> producer, String source, Waiting waiting, Duration patience) {
         this.producer = producer;
         this.source = source;
         this.waiting = waiting;
+        this.patience = patience;
     }
 
     /// Sends messages in order. After the first that cannot be sent none follows, so that no
@@ -62,6 +66,8 @@ final class Sender {
                 }
             } catch (ExecutionException e) {
                 return new Outcome(i, Optional.of(new KafkaException("Not sent", e.getCause())));
+            } catch (org.apache.kafka.common.errors.TimeoutException e) {
+                return new Outcome(i, Optional.of(e));
             }
         }
         return new Outcome(sent.size(), Optional.empty());
@@ -69,13 +75,20 @@ final class Sender {
 
     private boolean acknowledged(Future<?> sent)
             throws ExecutionException, InterruptedException, SQLException {
+        long start = System.nanoTime();
         while (true) {
             try {
-                sent.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+                sent.get(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
                 return true;
             } catch (TimeoutException e) {
                 if (!waiting.goOn()) {
                     return false;
+                }
+                // Records never expire and a producer that broker and client number differently
+                // retries for ever: only another producer gets on.
+                if (System.nanoTime() - start > patience.toNanos()) {
+                    throw new org.apache.kafka.common.errors.TimeoutException(
+                            "No acknowledgement within " + patience);
                 }
             }
         }
