@@ -47,7 +47,7 @@ public final class DocumentExtractor {
         private final Sections sections = new Sections();
         private final Memory memory = new Memory();
         private final Completion completion;
-        private boolean multiYear;
+        private final Reviews reviews = new Reviews();
         private final List<Fact> facts = new ArrayList<>();
         private final List<Extraction.SkippedNumeral> skipped = new ArrayList<>();
 
@@ -66,6 +66,7 @@ public final class DocumentExtractor {
             switch (block) {
                 case Block.Heading heading -> {
                     sections.enter(heading.level(), heading.text().text());
+                    reviews.heading(heading.text().text(), calendar());
                     headline(heading.text());
                 }
                 case Block.Paragraph paragraph -> paragraph(paragraph.text());
@@ -103,12 +104,25 @@ public final class DocumentExtractor {
         }
 
         private Setting setting(String text) {
-            Optional<LocalDate> day = sections.date().filter(this::overrides);
-            Calendar calendar = day.map(frame.calendar()::on).orElse(frame.calendar());
-            boolean current = frame.current() || day.isPresent();
-            multiYear = frame.workReport() && Reviews.goesOn(text, multiYear, calendar);
+            boolean dated = sections.date().filter(this::overrides).isPresent();
             boolean plans = sections.plans() || frame.workReport() && Reviews.plans(text);
-            return new Setting(calendar, frame.place(), sections, current, multiYear, plans);
+            return new Setting(
+                    calendar(),
+                    frame.place(),
+                    sections,
+                    frame.current() || dated,
+                    frame.workReport()
+                            ? reviews.passage(text, calendar())
+                            : Optional.empty(),
+                    dated ? Optional.empty() : frame.period(),
+                    plans);
+        }
+
+        private Calendar calendar() {
+            return sections.date()
+                    .filter(this::overrides)
+                    .map(frame.calendar()::on)
+                    .orElse(frame.calendar());
         }
 
         /// A dated heading overrides the document's date; but where the document says which year it

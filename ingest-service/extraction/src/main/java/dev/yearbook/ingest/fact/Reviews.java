@@ -1,30 +1,85 @@
 package dev.yearbook.ingest.fact;
 
+import dev.yearbook.ingest.context.Folding;
 import dev.yearbook.ingest.period.Calendar;
+import dev.yearbook.ingest.period.PeriodReader;
+import dev.yearbook.ingest.period.TimeExpression;
+import dev.yearbook.ingest.period.TimeExpression.Sense;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Tells which stretch of time a paragraph of a government's work report is about.
+/// Follows a government's work report from passage to passage and tells which stretch of several
+/// years each is about.
+///
+/// | passage | about |
+/// | --- | --- |
+/// | 过去五年极不平凡。 | the five years, and so are the passages that follow |
+/// | ——基础设施更加完善。新建公路12万公里。 | still the five years |
+/// | 2022年，面对…, 过去一年，…, 今年主要目标 | one year again |
+/// | 五年来，…年均增长6%。 in a report without such an opening | the five years, for this passage |
 final class Reviews {
 
     private static final Pattern YEARLY = Pattern.compile("年均增长|平均每年|五年来|这五年|过去五年");
-    private static final Pattern PLANS = Pattern.compile("预期目标|主要目标是|今年(发展|经济社会发展|工作)的?(主要|总体)");
-
+    private static final Pattern PLANS =
+            Pattern.compile("预期目标|主要目标是|今年(发展|经济社会发展|工作)的?(主要|总体)");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*（[二三四五六七八九十]）");
-    private static final Pattern ONE_YEAR = Pattern.compile("^\\s*(过去一年|一年来|20\\d{2}年)");
+    private static final Pattern ONE_YEAR =
+            Pattern.compile("^[\\s—－-]*(过去的?一年|一年来|这一年|过去这?一年|(19|20)\\d{2}年(?!以来)|去年|今年|全年|新的一年|今后|未来)");
+    private static final Pattern NEXT_PART =
+            Pattern.compile("过去一年(?!和|与|及)|(19|20)\\d{2}年|去年|今年|未来|今后|目标|建议|部署|安排|任务|做好");
+    private static final int OPENING = 8;
 
-    private Reviews() {}
+    private Optional<Timing> span = Optional.empty();
+    private boolean yearly;
 
-    /// Whether a paragraph reviews the five years of a plan or a term of office that end with the
-    /// reporting year: yearly averages say so, or the words 五年来.
-    static boolean severalYears(String text, Calendar calendar) {
-        int rest = calendar.reportingYear() % 5;
-        return (rest == 0 || rest == 2) && YEARLY.matcher(text).find();
+    /// A heading opens a review, or the next part of the report.
+    void heading(String text, Calendar calendar) {
+        Optional<Timing> opened = opened(text, calendar);
+        if (opened.isPresent()) {
+            span = opened;
+        } else if (NEXT_PART.matcher(text).find()) {
+            span = Optional.empty();
+        }
     }
 
-    /// Whether a review of several years goes on: the numbered paragraphs of one series share it.
-    static boolean goesOn(String text, boolean before, Calendar calendar) {
-        boolean one = ONE_YEAR.matcher(text).find();
-        return !one && (severalYears(text, calendar) || before && NUMBERED.matcher(text).find());
+    /// The several years that a passage reviews; nothing for a passage about one year.
+    Optional<Timing> passage(String text, Calendar calendar) {
+        if (ONE_YEAR.matcher(text).find() || plans(text)) {
+            span = Optional.empty();
+            yearly = false;
+            return Optional.empty();
+        }
+        span = opened(text, calendar).or(() -> span);
+        yearly = severalYears(text, calendar) || yearly && NUMBERED.matcher(text).find();
+        return span.or(() -> yearly ? Optional.of(five(calendar)) : Optional.empty());
+    }
+
+    /// A span of past years at the beginning: 过去五年极不平凡, “十三五”时期，.
+    private static Optional<Timing> opened(String text, Calendar calendar) {
+        String start = Folding.fold(text.substring(0, Math.min(text.length(), 40)));
+        return PeriodReader.read(start, calendar).stream()
+                .findFirst()
+                .filter(time -> time.span().start() <= OPENING && several(time))
+                .filter(time -> !Anaphora.named(start, time))
+                .map(Timing::of);
+    }
+
+    private static boolean several(TimeExpression time) {
+        return time.sense() == Sense.SPAN && time.end().getYear() - time.start().getYear() >= 2;
+    }
+
+    private static Timing five(Calendar calendar) {
+        int year = calendar.reportingYear();
+        return new Timing(
+                LocalDate.of(year - 4, 1, 1), LocalDate.of(year, 12, 31), Optional.of(Sense.SPAN));
+    }
+
+    /// Whether a passage reviews the five years of a plan or a term of office that end with the
+    /// reporting year: yearly averages say so, or the words 五年来.
+    private static boolean severalYears(String text, Calendar calendar) {
+        int rest = calendar.reportingYear() % 5;
+        return (rest == 0 || rest == 2) && YEARLY.matcher(text).find();
     }
 
     /// Whether a paragraph states the aims of the coming year.

@@ -3,6 +3,7 @@ package dev.yearbook.ingest.fact;
 import dev.yearbook.ingest.context.Sections;
 import dev.yearbook.ingest.period.Calendar;
 import java.util.List;
+import java.util.Optional;
 
 /// Where in the document a passage stands and what the document says of it.
 ///
@@ -11,14 +12,16 @@ import java.util.List;
 /// @param sections the headings above
 /// @param current whether the document speaks of the day it was published, as news do, and not of a
 ///   year that has passed
-/// @param multiYear whether the passage reviews several years
+/// @param review the several years that the passage reviews
+/// @param period the part of a year that the document reports on: 1—2月
 /// @param plans whether the passage states plans
 record Setting(
         Calendar calendar,
         String place,
         Sections sections,
         boolean current,
-        boolean multiYear,
+        Optional<Timing> review,
+        Optional<Timing> period,
         boolean plans) {
 
     /// The subject where the text names none.

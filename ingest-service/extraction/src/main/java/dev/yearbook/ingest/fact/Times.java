@@ -31,14 +31,9 @@ final class Times {
     }
 
     private static Timing unstated(Setting setting) {
-        int year = setting.calendar().reportingYear();
-        if (setting.multiYear()) {
-            return new Timing(
-                    LocalDate.of(year - 4, 1, 1),
-                    LocalDate.of(year, 12, 31),
-                    Optional.of(Sense.SPAN));
-        }
-        return Timing.unstated(setting.calendar());
+        return setting.review()
+                .or(setting::period)
+                .orElseGet(() -> Timing.unstated(setting.calendar()));
     }
 
     /// The first of a pair from … to without a time of its own holds before the second.

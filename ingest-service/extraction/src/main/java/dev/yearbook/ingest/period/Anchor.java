@@ -5,6 +5,7 @@ package dev.yearbook.ingest.period;
 final class Anchor {
 
     private static final String NUMERALS = "一二两三四五六七八九十";
+    private static final String DIGITS = NUMERALS + "〇零";
     private static final int LONGEST_YEAR = 4;
 
     private Anchor() {}
@@ -19,11 +20,13 @@ final class Anchor {
         return switch (c) {
             case '今' -> next == '年' || next == '天' || next == '日';
             case '昨' -> next == '天' || next == '日';
-            case '去', '明', '当', '全' -> next == '年';
-            case '本' -> next == '年';
-            case '上' -> next == '年' || next == '半' || next == '一' || numeral(next);
-            case '下' -> next == '半';
-            case '前' -> next == '年' || next == '天' || numeral(next);
+            case '去', '明', '当', '全', '次' -> next == '年';
+            case '本' -> next == '年' || next == '届' || next == '月';
+            case '上' -> next == '年' || next == '半' || next == '月' || next == '个' || numeral(next);
+            case '下', '后' -> next == '半';
+            case '前' -> next == '年' || next == '天' || next == '半' || numeral(next);
+            case '首' -> numeral(next);
+            case '改', '党', '新', '建' -> event(text, at);
             case '年' -> "底末初内终度".indexOf(next) >= 0;
             case '岁', '迄', '如' -> next == '末' || next == '今';
             case '近', '这' -> numeral(next) || next == '的';
@@ -40,7 +43,7 @@ final class Anchor {
     }
 
     private static boolean opens(char next) {
-        return digit(next) || "今去上本当年目“前 从明一二三四".indexOf(next) >= 0;
+        return digit(next) || "今去上本当年目“前 从明次一二三四五六七八九十首改党新建".indexOf(next) >= 0;
     }
 
     /// A number of at most four digits before 年, 月 or a dash.
@@ -56,17 +59,30 @@ final class Anchor {
             end++;
         }
         boolean bounded = end < text.length() && end - at <= LONGEST_YEAR + 1;
-        return bounded && "年月个季—–-－~～至到".indexOf(text.charAt(end)) >= 0;
+        if (!bounded) {
+            return false;
+        }
+        char after = text.charAt(end);
+        boolean figures = end - at == LONGEST_YEAR && (after == '.' || after == '/');
+        return figures || "年月个季日—–-－~～至到".indexOf(after) >= 0;
     }
 
-    /// A Chinese numeral before 年 or 季.
+    /// The first characters of an event that reports count from.
+    private static boolean event(String text, int at) {
+        return text.startsWith("改革开放", at)
+                || text.startsWith("党的", at)
+                || text.startsWith("新中国成立", at)
+                || text.startsWith("建国以来", at);
+    }
+
+    /// A Chinese numeral before 年, 月, 季 or 大.
     private static boolean counted(String text, int at) {
-        for (int i = at + 1; i < Math.min(text.length(), at + 4); i++) {
+        for (int i = at + 1; i < Math.min(text.length(), at + LONGEST_YEAR + 2); i++) {
             char c = text.charAt(i);
-            if (c == '年' || c == '季') {
+            if ("年月季大—至到".indexOf(c) >= 0) {
                 return true;
             }
-            if (NUMERALS.indexOf(c) < 0 && c != '个') {
+            if (DIGITS.indexOf(c) < 0 && c != '个') {
                 return false;
             }
         }

@@ -33,7 +33,7 @@ public final class PeriodReader {
     /// The grammars, tried one after the other at one place of a text.
     private static final class Attempts {
         private final String text;
-        private final Calendar calendar;
+        private Calendar calendar;
         private final List<Grammar> grammars = Grammars.all();
         private final List<Matcher> matchers;
 
@@ -45,17 +45,41 @@ public final class PeriodReader {
         }
 
         Optional<TimeExpression> at(int at) {
+            Calendar here = ahead(at) ? calendar.ahead() : calendar;
             for (int i = 0; i < matchers.size(); i++) {
                 Matcher matcher = matchers.get(i).region(at, Math.min(text.length(), at + 40));
                 if (matcher.lookingAt() && matcher.end() > at) {
-                    Optional<Days> days = grammars.get(i).days().read(matcher, calendar);
+                    Optional<Days> days = grammars.get(i).days().read(matcher, here);
                     if (days.isPresent()) {
-                        return Optional.of(
-                                expression(at, matcher.end(), days.get(), grammars.get(i)));
+                        TimeExpression time =
+                                expression(at, matcher.end(), days.get(), grammars.get(i));
+                        tell(time);
+                        return Optional.of(time);
                     }
                 }
             }
             return Optional.empty();
+        }
+
+        /// 预计全年: the year that goes on.
+        private boolean ahead(int at) {
+            return text.startsWith("预计", at - 2)
+                    || text.startsWith("力争", at - 2)
+                    || text.startsWith("计划", at - 2);
+        }
+
+        /// A year that the text names holds for the parts of a year that follow, unless something
+        /// is only compared with it.
+        private void tell(TimeExpression time) {
+            int start = time.span().start();
+            char first = text.charAt(start);
+            boolean compared = start > 0 && "比较与同和".indexOf(text.charAt(start - 1)) >= 0;
+            boolean year = Character.isDigit(first) || first == '今' || first == '去';
+            boolean named =
+                    time.rule().equals("date") && time.span().of(text).indexOf('年') >= 0 && year;
+            if (named && !compared && time.sense() != Sense.BY) {
+                calendar = calendar.telling(time.end().getYear());
+            }
         }
 
         private TimeExpression expression(int start, int end, Days days, Grammar grammar) {
