@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /// | 单位, units | the unit of the row |
 /// | 指标, variables | the indicator of the row |
 /// | R&D经费（亿元） | figures in 亿元 |
+/// | 1—7月, 本月, 累计 | figures of that time, see `TableTimes` |
 /// | 比上年增长（%） | growth |
 ///
 /// @param name the header without its unit, year and asides
@@ -25,7 +26,6 @@ record Column(
         Part part,
         String name,
         Optional<Unit> unit,
-        Optional<Integer> year,
         Kind kind,
         int labels) {
 
@@ -39,28 +39,36 @@ record Column(
     }
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*年?");
+    private static final int WHOLE_YEAR = 364;
     private static final Pattern ASIDE = Pattern.compile("[（\\[][^）\\]]*[）\\]]");
     private static final Pattern GROWTH =
-            Pattern.compile("增长|增速|增幅|同比|比上年|较上年|growth", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("增长|增速|增幅|涨幅|增减|增加|减少|同比|环比|比上年|较上年|比年初|growth", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern RATE = Pattern.compile("增长|增速|增幅|同比|环比|涨幅");
+    private static final Optional<Unit> PERCENT = QuantityReader.standard().headerUnit("（%）");
     private static final Pattern GENERAL =
             Pattern.compile(
-                    "|绝对数|绝对量|绝对值|数值|指标值|数据|本年|本年数|全年|实绩|总量|数量|金额|合计|value|值|实际|完成数|完成情况|全年实绩|本期",
+                    "|绝对数|绝对额|绝对量|绝对值|数值|指标值|数据|本年|本年数|全年|实绩|总量|数量|金额|合计|value|值|实际|完成数|完成情况|全年实绩|本期",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern DERIVED =
             Pattern.compile(
-                    "(比|较)?(上年|去年|上一年)?(同期)?(名义|实际)?(增长率?|增速|增幅|增减|同比)|占.*(比重|比例)?|[±（）()%]");
+                    "(比|较)?(上年|去年|上一年|上月|年初)?(同期)?(名义|实际)?(增长率?|增速|增幅|涨幅|增减|增加|同比|环比|±)+|占.*(比重|比例)?|[±（）()%]");
 
     static Column of(Grid grid, int index, boolean numeric, int labels) {
         String header = grid.header(index);
-        Optional<Unit> unit = QuantityReader.standard().headerUnit(header);
-        Matcher m = YEAR.matcher(header);
-        Optional<Integer> year =
-                m.find() ? Optional.of(Integer.parseInt(m.group(1))) : Optional.empty();
         String name = ASIDE.matcher(header).replaceAll("");
-        name = YEAR.matcher(name).replaceAll("").strip();
+        name = YEAR.matcher(HeaderTime.without(name)).replaceAll("").strip();
+        Optional<Unit> unit = unit(header, name);
         Part part = part(name.toLowerCase(java.util.Locale.ROOT), numeric);
-        return new Column(index, part, Terms.shorten(name), unit, year, kind(name, unit), labels);
+        return new Column(index, part, Terms.shorten(name), unit, kind(name, unit), labels);
+    }
+
+    /// The unit of the header; a growth is in per cent where none is written, even if the table as a
+    /// whole has a unit. 增加 and 增减 may be amounts.
+    private static Optional<Unit> unit(String header, String name) {
+        Optional<Unit> written =
+                QuantityReader.standard().headerUnit(header.replace("±", "").replace("+-", ""));
+        return written.isEmpty() && RATE.matcher(name).find() ? PERCENT : written;
     }
 
     /// Whether the header says nothing of what is measured: 2005, 绝对数, 比上年增长.
@@ -76,6 +84,19 @@ record Column(
     /// What the shares of the column are part of.
     String whole() {
         return Shares.whole(name.substring(name.indexOf('占') + 1));
+    }
+
+    /// What the growth of the column is measured against: of a part of a year, the same part of the
+    /// year before.
+    String base(Timing timing) {
+        if (name.contains("环比") || name.contains("上月")) {
+            return "上月";
+        }
+        if (name.contains("年初")) {
+            return "年初";
+        }
+        long days = timing.end().toEpochDay() - timing.start().toEpochDay();
+        return days < WHOLE_YEAR ? "上年同期" : "上年";
     }
 
     private static Part part(String name, boolean numeric) {

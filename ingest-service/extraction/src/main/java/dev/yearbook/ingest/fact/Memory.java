@@ -26,6 +26,9 @@ final class Memory {
     /// The time that this sentence speaks of.
     Optional<TimeExpression> time = Optional.empty();
 
+    /// The months, quarters or year that the text spoke of last, for the tables that follow.
+    Optional<Timing> lead = Optional.empty();
+
     /// The times of the last pair from … to in this sentence.
     Optional<Timing> pairFrom = Optional.empty();
 

@@ -1,13 +1,33 @@
 package dev.yearbook.ingest.fact;
 
 import dev.yearbook.ingest.context.Nominal;
+import dev.yearbook.ingest.context.Vocabulary;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads the parts that 其中 opens: the noun restricts the figure before, unless it names the same
 /// sort of thing itself.
 final class Parts {
 
+    private static final Pattern INDUSTRY = Pattern.compile("(业|产业|企业|行业)$");
+    private static final Pattern PRODUCT = Pattern.compile("(国内|地区)?生产总值$");
+
     private Parts() {}
+
+    /// What an industry is measured by after a whole: of 地区生产总值 and 第二产业, 第二产业增加值; of 工业总产值
+    /// and 汽车制造业, 汽车制造业总产值. Other words stay as they are.
+    static String ofIndustry(String whole, String industry) {
+        if (whole.isEmpty() || !INDUSTRY.matcher(industry).find()) {
+            return industry;
+        }
+        if (PRODUCT.matcher(whole).find()) {
+            return industry + "增加值";
+        }
+        return Vocabulary.HEADS
+                .endingAt(whole, whole.length(), 0)
+                .map(head -> industry + whole.substring(head.start()))
+                .orElse(industry);
+    }
 
     /// Whether the clause, or 其中 before it, makes the figure a part of the one before.
     static boolean opened(Nominal nominal, Memory memory, Draft draft) {

@@ -148,10 +148,21 @@ final class PassageReader {
                 if ((Scope.opens(text, clause, time) || day) && !Scope.beside(time, own)) {
                     if (!Scope.wholeYear(text, time) || memory.time.isEmpty()) {
                         memory.time = Optional.of(time);
+                        lead(time);
                     }
                     return;
                 }
             }
+        }
+
+        private void lead(TimeExpression time) {
+            if (time.sense() == TimeExpression.Sense.DURING && !day(time)) {
+                memory.lead = Optional.of(Timing.of(time));
+            }
+        }
+
+        private static boolean day(TimeExpression time) {
+            return time.start().equals(time.end());
         }
 
         private List<TimeExpression> timesOf(Clause clause) {

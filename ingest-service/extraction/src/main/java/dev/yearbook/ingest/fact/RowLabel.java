@@ -2,6 +2,7 @@ package dev.yearbook.ingest.fact;
 
 import dev.yearbook.ingest.context.Place;
 import dev.yearbook.ingest.context.Vocabulary;
+import dev.yearbook.ingest.period.Calendar;
 import dev.yearbook.ingest.quantity.QuantityReader;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,8 +15,8 @@ record RowLabel(Optional<String> place, Optional<String> name) {
             Pattern.compile("(合计|总计|总数|全部|小计|总 ?计|total)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD =
             Pattern.compile("^(其中[：:]?|#|\\d+[.、]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]）|[-—·])\\s*");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\s*年?");
-
+    private static final Pattern PLACES =
+            Pattern.compile("地区|地市|市县|县市|区县|县区|市州|省份|省市|省区市|城市|国家|国家和地区|地区名称|区域");
     private static final Pattern UNIT = Pattern.compile("（[^（）]{1,8}）$");
 
     /// A label without the unit in brackets at its end.
@@ -25,15 +26,24 @@ record RowLabel(Optional<String> place, Optional<String> name) {
         return unit ? UNIT.matcher(label).replaceFirst("") : label;
     }
 
-    static RowLabel of(String label) {
+    /// @param header the header above the labels: below 地区, all of them are places
+    static RowLabel of(String label, String header) {
         String text = withoutUnit(label.strip());
         String plain = Wording.tidy(LEAD.matcher(Wording.hanSpaces(text.strip())).replaceFirst(""));
-        if (plain.isEmpty() || TOTAL.matcher(plain).matches() || YEAR.matcher(plain).matches()) {
+        if (plain.isEmpty() || TOTAL.matcher(plain).matches() || timed(plain)) {
             return new RowLabel(Optional.empty(), Optional.empty());
         }
         Optional<Place> place = Vocabulary.PLACES.of(plain);
+        if (place.isEmpty() && PLACES.matcher(header).matches()) {
+            return new RowLabel(Optional.of(plain), Optional.empty());
+        }
         return place.isPresent()
                 ? new RowLabel(Optional.of(place.get().name()), Optional.empty())
                 : new RowLabel(Optional.empty(), Optional.of(plain));
+    }
+
+    /// A label that only says when: 2021, 一季度, 2022年末.
+    private static boolean timed(String label) {
+        return HeaderTime.whole(label, new Calendar(2000, Optional.empty())).isPresent();
     }
 }

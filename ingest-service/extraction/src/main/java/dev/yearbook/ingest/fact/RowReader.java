@@ -20,6 +20,10 @@ final class RowReader {
     private final Optional<Unit> tableUnit;
     private final Setting setting;
     private final Memory memory;
+    private final TableTimes times;
+
+    /// The last row label that measures something.
+    private String measure;
 
     RowReader(
             Grid grid,
@@ -34,18 +38,19 @@ final class RowReader {
         this.tableUnit = tableUnit;
         this.setting = setting;
         this.memory = memory;
+        this.measure = Terms.measured(caption.topic()) ? caption.topic() : "";
+        this.times = new TableTimes(grid, columns, caption, setting, memory);
     }
 
     /// What all figures of a row share.
     private record Row(
             int index,
-            Optional<Integer> year,
             Optional<Unit> unit,
             Optional<String> indicator,
             String quote) {}
 
     void read(int index, List<Reading> readings) {
-        Row row = new Row(index, year(index), unitOf(index), named(index), grid.rowText(index));
+        Row row = new Row(index, unitOf(index), named(index), grid.rowText(index));
         for (Column column : columns) {
             Optional<Block.Cell> cell = grid.beginning(index, column.index());
             if (cell.isEmpty()) {
@@ -64,7 +69,11 @@ final class RowReader {
     private Reading figure(Row row, Column column, Block.Cell cell) {
         Reading reading = Reading.of(cell.text());
         Optional<Unit> unit =
-                column.unit().or(row::unit).or(() -> labelUnit(row, column)).or(() -> tableUnit);
+                column.unit()
+                        .or(row::unit)
+                        .or(() -> labelUnit(row, column))
+                        .or(() -> corner(column).flatMap(Column::unit))
+                        .or(() -> tableUnit);
         Optional<Numeric.Quantity> bare =
                 CellNumber.of(Folding.fold(cell.text().text()), unit.orElse(Unit.NONE));
         if (bare.isPresent()) {
@@ -85,22 +94,19 @@ final class RowReader {
     }
 
     private Draft draft(Row row, Column column, Numeric.Quantity quantity) {
-        int of =
-                row.year()
-                        .or(column::year)
-                        .or(caption::year)
-                        .orElse(setting.calendar().reportingYear());
-        Draft draft = new Draft(quantity, Timing.year(of));
+        Draft draft = new Draft(quantity, times.of(row.index(), column));
         draft.kind = column.kind();
         draft.quote = row.quote();
         draft.subject = setting.subject();
         RowLabel label =
-                RowLabel.of(column.labels() < 0 ? "" : grid.text(row.index(), column.labels()));
+                RowLabel.of(
+                        column.labels() < 0 ? "" : grid.text(row.index(), column.labels()),
+                        corner(column).map(Column::name).orElse(""));
         label.place().ifPresent(place -> draft.subject = place);
         indicator(draft, row, column, label);
         draft.whole =
                 switch (column.kind()) {
-                    case GROWTH, CHANGE -> "上年";
+                    case GROWTH, CHANGE -> column.base(draft.timing);
                     case SHARE -> column.whole();
                     default -> "";
                 };
@@ -115,13 +121,33 @@ final class RowReader {
         if (row.indicator().isPresent()) {
             draft.indicator = row.indicator().get();
         } else if (column.general() && label.name().isPresent()) {
-            draft.indicator = label.name().get();
-            caption.about(setting.place()).ifPresent(draft.qualifiers::add);
+            labelled(draft, column, label.name().get());
             return;
         } else {
             draft.indicator = ofColumn(column);
         }
         label.name().ifPresent(draft.qualifiers::add);
+    }
+
+    /// The label of the row says what, unless the corner of the table does; an industry or a sort of
+    /// things in it is a part of what the rows above measure: 第二产业 below 地区生产总值.
+    private void labelled(Draft draft, Column column, String label) {
+        Optional<String> topic = corner(column).map(Column::name).filter(Terms::measured);
+        if (topic.isPresent()) {
+            draft.indicator = topic.get();
+            draft.qualifiers.add(label);
+            return;
+        }
+        caption.about(setting.place()).ifPresent(draft.qualifiers::add);
+        if (Terms.measured(label)) {
+            measure = label;
+        }
+        draft.indicator = Parts.ofIndustry(measure, label);
+    }
+
+    /// The label column of a column.
+    private Optional<Column> corner(Column column) {
+        return column.labels() < 0 ? Optional.empty() : Optional.of(columns.get(column.labels()));
     }
 
     private Optional<String> named(int row) {
@@ -136,7 +162,8 @@ final class RowReader {
         boolean derived = column.kind() == Kind.GROWTH || column.kind() == Kind.SHARE;
         String name = derived || column.general() ? column.grown() : column.name();
         if (!name.isEmpty()) {
-            return Dependents.merge(caption.topic(), name);
+            boolean whole = !caption.own() && Terms.measured(name);
+            return whole ? name : Dependents.merge(caption.topic(), name);
         }
         return caption.topic().isEmpty() ? firstFigures() : caption.topic();
     }
@@ -177,14 +204,5 @@ final class RowReader {
 
     private static Optional<Unit> unit(String text) {
         return QuantityReader.standard().headerUnit(text);
-    }
-
-    private Optional<Integer> year(int row) {
-        return columns.stream()
-                .filter(column -> column.part() == Part.YEAR || column.part() == Part.LABEL)
-                .map(column -> grid.text(row, column.index()))
-                .filter(text -> text.matches("(?:19|20)\\d{2}\\s*年?"))
-                .map(text -> Integer.parseInt(text.substring(0, 4)))
-                .findFirst();
     }
 }

@@ -32,7 +32,7 @@ final class TableReader {
     List<Reading> read(Block.Table table) {
         List<Reading> readings = new ArrayList<>();
         Grid grid = Grid.of(table);
-        Caption caption = Caption.of(table.caption().map(Passage::text).or(() -> about));
+        Caption caption = Caption.of(table.caption().map(Passage::text), about);
         Optional<Unit> tableUnit =
                 table.unitLine().flatMap(line -> QuantityReader.standard().headerUnit(line.text()));
         List<Column> columns = Columns.of(grid);

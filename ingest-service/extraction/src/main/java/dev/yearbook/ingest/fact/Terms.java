@@ -1,6 +1,7 @@
 package dev.yearbook.ingest.fact;
 
 import dev.yearbook.ingest.context.Rows;
+import dev.yearbook.ingest.context.Vocabulary;
 import java.util.List;
 
 /// The terms of the field that reports write in a long and a short form.
@@ -9,6 +10,11 @@ final class Terms {
     private static final List<List<String>> TERMS = Rows.of("terms.tsv");
 
     private Terms() {}
+
+    /// Whether words end with the noun of a measure: 产值, 常住人口.
+    static boolean measured(String words) {
+        return Vocabulary.HEADS.endingAt(words, words.length(), 0).isPresent();
+    }
 
     /// The text with the short form of each term.
     static String shorten(String text) {
