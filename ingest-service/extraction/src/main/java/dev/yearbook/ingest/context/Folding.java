@@ -9,6 +9,7 @@ package dev.yearbook.ingest.context;
 /// | ( ) | （ ） |
 /// | , ; : outside numbers | ， ； ： |
 /// | ideographic and no-break space | space |
+/// | 增長, 萬 | 增长, 万 |
 public final class Folding {
 
     private Folding() {}
@@ -36,7 +37,10 @@ public final class Folding {
             case ';' -> '；';
             case '，', '；', '：', '！', '？' -> c;
             case '\u3000', '\u00a0', '\t', '\r' -> ' ';
-            default -> c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
+            default ->
+                    c >= '！' && c <= '～'
+                            ? (char) (c - '！' + '!')
+                            : Traditional.simplified(c);
         };
     }
 

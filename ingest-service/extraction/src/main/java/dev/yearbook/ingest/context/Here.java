@@ -3,7 +3,7 @@ package dev.yearbook.ingest.context;
 import java.util.List;
 
 /// Recognises the words that place a clause: 全国, 我省, 江苏.
-final class Here {
+public final class Here {
 
     private static final List<String> WORDS =
             List.of(
@@ -13,7 +13,7 @@ final class Here {
     private Here() {}
 
     /// How many characters at the start name a place, or 0.
-    static int length(String text) {
+    public static int length(String text) {
         for (String word : WORDS) {
             if (text.startsWith(word)) {
                 return word.length();

@@ -20,6 +20,9 @@ public final class NominalReader {
             Pattern.compile(
                     "围绕|面向|通过|针对|按照?|依托|关于|经由|由|在(?![研建沪校册孵编岗职售线营京])|与|对(?!外|口)|向|为(?!期)|以(?!上|下|内)|于");
 
+    private static final Pattern AREA =
+            Pattern.compile("[\\p{IsHan}]{2,5}(都市圈|城市群|经济圈|经济带|一体化示范区)");
+
     private static final int MOST_VERBS = 4;
 
     private String rest;
@@ -48,8 +51,10 @@ public final class NominalReader {
 
     /// A place at the start, if more than the name of something there.
     private void place() {
-        int end = Here.length(rest);
-        if (end == 0 || partOfName(end) || rest.startsWith("、", end) || rest.startsWith("和", end)) {
+        int end = area();
+        boolean area = end > 0;
+        end = area ? end : Here.length(rest);
+        if (end == 0 || !area && partOfName(end) || listed(end) || rest.startsWith("、", end) || rest.startsWith("和", end)) {
             return;
         }
         subject = Optional.of(rest.substring(0, end));
@@ -59,6 +64,17 @@ public final class NominalReader {
         }
         rest = leading.drop(rest);
         rules.add("place");
+    }
+
+    /// A city and what lies around it: 江城都市圈.
+    private int area() {
+        Matcher m = AREA.matcher(rest);
+        return m.lookingAt() && Here.length(rest) > 1 ? m.end() : 0;
+    }
+
+    /// 江城、河东3家园区: the place begins a list of names.
+    private boolean listed(int end) {
+        return rest.indexOf('、', end) > 0 && verbAfter(end).isEmpty();
     }
 
     /// 江城大学发表: the place is the beginning of the agent's name.

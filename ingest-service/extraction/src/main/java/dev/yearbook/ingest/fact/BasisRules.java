@@ -26,7 +26,7 @@ final class BasisRules {
     private static final Pattern CONDITION =
             Pattern.compile("(经费|收入|产值|投入强度|营收).{0,12}(超过?|达到|突破|高于)");
 
-    private static final Pattern NUMBER = Pattern.compile("(总数|数量|数目|人数|个数|户数|家数|数)$");
+    private static final Pattern NUMBER = Pattern.compile("(总数|总量|总额|数量|数目|人数|个数|户数|家数|数)$");
 
     /// 年门诊, 日均: so many in a year or day.
     private static final Pattern YEARLY = Pattern.compile("^年(?![末底初均])");
@@ -82,7 +82,7 @@ final class BasisRules {
 
     private static Optional<Basis> head(String indicator) {
         String noun = NUMBER.matcher(indicator).replaceFirst("");
-        return sense(indicator).or(() -> sense(noun));
+        return sense(noun).filter(basis -> !noun.isEmpty()).or(() -> sense(indicator));
     }
 
     private static Optional<Basis> sense(String noun) {

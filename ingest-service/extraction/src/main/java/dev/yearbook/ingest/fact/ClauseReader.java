@@ -70,7 +70,8 @@ final class ClauseReader {
                         leads,
                         slot.shared(),
                         opens,
-                        spanning);
+                        spanning,
+                        text.substring(start, slot.first().quantity().numeral().start()));
         List<Draft> read =
                 slot.mentions().size() > 1
                         ? list(slot, around)

@@ -117,6 +117,6 @@ record Column(
         if (percent && (name.contains("占") || name.contains("比重"))) {
             return Kind.SHARE;
         }
-        return GROWTH.matcher(name).find() && unit.isPresent() ? Kind.CHANGE : Kind.LEVEL;
+        return GROWTH.matcher(name).find() ? Kind.CHANGE : Kind.LEVEL;
     }
 }

@@ -1,5 +1,7 @@
 package dev.yearbook.ingest.fact;
 
+import dev.yearbook.ingest.context.Traditional;
+import dev.yearbook.ingest.context.Vocabulary;
 import dev.yearbook.ingest.fact.Extraction.SkippedNumeral;
 import dev.yearbook.ingest.fact.Fact.FactClass;
 import dev.yearbook.ingest.fact.Fact.Kind;
@@ -14,8 +16,10 @@ import java.util.OptionalInt;
 final class Completion {
 
     private final CodePoints points;
+    private final Traditional script;
 
     Completion(String source) {
+        this.script = Traditional.of(source);
         this.points = new CodePoints(source);
     }
 
@@ -36,13 +40,14 @@ final class Completion {
                 quantity.unit().base(),
                 quantity.modifier(),
                 draft.kind,
-                draft.subject,
-                draft.indicator,
+                subject(draft.subject),
+                script.write(draft.indicator),
                 draft.qualifiers.stream()
                         .filter(q -> !q.isBlank() && !q.equals(draft.subject))
                         .distinct()
+                        .map(script::write)
                         .toList(),
-                draft.whole,
+                script.write(draft.whole),
                 draft.comparability.stream().distinct().toList(),
                 draft.basis,
                 draft.timing.startFor(draft.basis),
@@ -54,6 +59,11 @@ final class Completion {
                 OptionalInt.empty(),
                 Confidence.of(draft),
                 String.join(" > ", draft.rules));
+    }
+
+    /// A name in the characters of the document; places have one name in all documents.
+    private String subject(String name) {
+        return Vocabulary.PLACES.of(name).isPresent() ? name : script.write(name);
     }
 
     SkippedNumeral skipped(Numeric.Skipped skipped, Passage passage) {

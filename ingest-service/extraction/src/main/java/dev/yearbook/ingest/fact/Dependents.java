@@ -35,6 +35,9 @@ final class Dependents {
     /// 申请量, 成交额: a noun that needs no verb of the list.
     private static final Pattern COMPLETE = Pattern.compile("(量|额|率|值|收入|支出|人数|户数|经费)$");
 
+    /// 对工业增长贡献率: whose contribution, the figure before says.
+    private static final Pattern TOWARDS = Pattern.compile("^对.{2,24}(贡献率|贡献度|拉动)");
+
     private Dependents() {}
 
     /// Whether what stands before a figure needs the figure before to be understood.
@@ -44,6 +47,9 @@ final class Dependents {
         }
         if (memory.sentence.isEmpty() || nominal.subject().isPresent() || nominal.part()) {
             return false;
+        }
+        if (TOWARDS.matcher(nominal.indicator()).find()) {
+            return true;
         }
         if (BARE.contains(nominal.indicator()) || SIBLINGS.contains(nominal.indicator())) {
             return true;

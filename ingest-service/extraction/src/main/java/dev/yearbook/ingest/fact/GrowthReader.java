@@ -4,6 +4,7 @@ import dev.yearbook.ingest.context.Nominal;
 import dev.yearbook.ingest.context.Role;
 import dev.yearbook.ingest.fact.Fact.Kind;
 import dev.yearbook.ingest.period.TimeExpression.Sense;
+import dev.yearbook.ingest.quantity.Dimension;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,8 +14,6 @@ final class GrowthReader {
 
     private static final List<String> COMPARABLE =
             List.of("可比价格", "可比价", "可比口径", "同口径", "不变价", "名义", "实际", "扣除价格因素", "年均");
-
-    private static final Pattern THAN = Pattern.compile("^(高于|低于|优于|快于|慢于|好于|高出|领先于?)");
 
     private final Memory memory;
     private final Setting setting;
@@ -26,35 +25,44 @@ final class GrowthReader {
 
     void read(Draft draft, Words around, Optional<Figure> before) {
         Nominal nominal = around.nominal();
-        boolean than = THAN.matcher(around.words()).find() && before.isPresent();
-        boolean own = !nominal.indicator().isEmpty() && !than;
-        if (than) {
+        Optional<Comparison> than = before.flatMap(figure -> Comparison.of(around, figure));
+        boolean own = !nominal.indicator().isEmpty() && than.isEmpty();
+        if (than.isPresent()) {
             draft.like(before.get());
-            draft.indicator = before.get().indicator() + Wording.tidy(around.words());
+            draft.indicator = than.get().indicator();
             draft.timing = before.get().timing();
-            draft.rule("compared with another place");
+            draft.rule("compared with another place or time");
         } else if (own) {
             own(draft, nominal, around, before);
         } else if (before.isPresent()) {
             draft.like(before.get());
             nominal.subject().ifPresent(s -> draft.subject = Subjects.resolve(s, setting));
+            if (draft.quantity.unit().dimension() == Dimension.POINTS) {
+                draft.indicator = Comparison.rate(before.get());
+            }
             draft.rule("growth of the figure before");
-            if (draft.timing.sense().isEmpty() || clauseOf(before.get(), draft)) {
+            boolean told = around.tail().time().isPresent();
+            if (!told && (draft.timing.sense().isEmpty() || clauseOf(draft))) {
                 draft.timing = before.get().timing();
             }
         } else {
             draft.subject = setting.subject();
         }
         draft.whole =
-                than || draft.kind == Kind.CHANGE && !compared(around) ? "" : base(draft, around);
+                than.map(Comparison::whole)
+                        .orElseGet(() ->
+                                draft.kind == Kind.CHANGE && !compared(around)
+                                        ? ""
+                                        : base(draft, around));
         comparability(draft, around);
+        average(draft);
         if (own) {
             memory.remember(draft.figure());
         }
     }
 
     /// A time further away than the figure before gives way to that figure's own.
-    private boolean clauseOf(Figure before, Draft draft) {
+    private boolean clauseOf(Draft draft) {
         return memory.time.map(Timing::of).filter(draft.timing::equals).isPresent();
     }
 
@@ -67,6 +75,8 @@ final class GrowthReader {
             noun = Dependents.join(before.get().indicator(), noun);
             draft.subject = before.get().subject();
             draft.qualifiers.addAll(before.get().qualifiers());
+        } else {
+            noun = Siblings.complete(noun, nominal, draft, memory);
         }
         draft.indicator = noun;
         draft.verb = nominal.verb();
@@ -100,6 +110,18 @@ final class GrowthReader {
         return draft.timing.is(Sense.SPAN) && !average
                 ? (draft.timing.start().getYear() - 1) + "年"
                 : "上年";
+    }
+
+    /// A yearly average speaks of the years that the text reviews, not of their last.
+    private void average(Draft draft) {
+        if (!draft.qualifiers.contains("年均") || draft.timing.is(Sense.SPAN)) {
+            return;
+        }
+        memory.time
+                .filter(time -> time.sense() == Sense.SPAN)
+                .map(Timing::of)
+                .or(setting::review)
+                .ifPresent(span -> draft.timing = span);
     }
 
     private static void comparability(Draft draft, Words around) {

@@ -25,6 +25,8 @@ final class Kinds {
             Pattern.compile("^的?(以上)?的?(增长|增速|增幅|年均增)(?![到至为])");
     private static final Pattern PART_BEHIND =
             Pattern.compile("^(的|为|是|属|来自|由|已|投向|用于|集中|分布|实现|达到)");
+    /// 上云率近六成: a rate is a level, however it is written.
+    private static final Pattern RATE = Pattern.compile("率(已|达|近|约|超)*$");
     private static final Pattern LEAD = Pattern.compile("(其中|，|有)*");
 
     private Kinds() {}
@@ -65,7 +67,7 @@ final class Kinds {
         boolean share =
                 around.tail().has(Role.SHARE)
                         || Shares.taken(words) >= 0
-                        || quantity.shape() == Shape.FRACTION
+                        || quantity.shape() == Shape.FRACTION && !RATE.matcher(words).find()
                         || continued
                         || bare && PART_BEHIND.matcher(around.right()).find();
         return share ? Kind.SHARE : Kind.LEVEL;

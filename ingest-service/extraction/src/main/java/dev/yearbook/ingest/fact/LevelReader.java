@@ -91,20 +91,19 @@ final class LevelReader {
     }
 
     private void noun(Draft draft, Nominal nominal, Words around, Optional<Figure> before) {
-        String noun = Wording.tidy(Reported.drop(nominal.verb()) + nominal.noun());
+        String own = Wording.tidy(Reported.drop(nominal.verb()) + nominal.noun());
         draft.qualifiers.addAll(Wording.definitions(around.asides()));
         if (before.isPresent() && Dependents.depends(nominal, draft, memory)) {
             Figure owner = before.get();
             draft.subject = owner.subject();
-            noun = Dependents.join(owner.indicator(), noun);
+            draft.indicator = Dependents.join(owner.indicator(), own);
             owner.qualifiers().stream()
                     .filter(q -> !q.contains("之比"))
                     .forEach(draft.qualifiers::add);
             draft.rule("dependent noun");
-        } else if (memory.topic.isPresent() && Dependents.bare(noun)) {
-            noun = memory.topic.get() + noun;
+        } else {
+            draft.indicator = Siblings.complete(own, nominal, draft, memory);
         }
-        draft.indicator = noun;
         draft.rule("noun before, " + nominal.rule());
     }
 
@@ -134,7 +133,7 @@ final class LevelReader {
     }
 
     private void carryVerb(Draft draft, Words around, Optional<Figure> before) {
-        boolean stated = around.tail().has(Role.COPULA) || around.tail().has(Role.TO);
+        boolean stated = around.stated();
         boolean behind = draft.rules.stream().anyMatch(rule -> rule.startsWith("counted"));
         boolean listed =
                 !stated
@@ -150,15 +149,27 @@ final class LevelReader {
         }
     }
 
+    /// 累计 holds for the verbs that follow in the sentence and for the items of their lists, and not
+    /// for what a later clause says was reached (集群达到4个) or counts before a verb of its own.
+    private boolean cumulative(Optional<VerbSense> verb, Nominal nominal, Words around) {
+        boolean own = nominal.cumulative() || around.cumulative();
+        if (own || !memory.cumulative) {
+            return own;
+        }
+        boolean reached = around.stated() && !around.asides().strip().endsWith("共");
+        boolean counted = nominal.sense().isEmpty() && verb.isPresent() && around.opens();
+        return !counted && !(reached && nominal.sense().isEmpty());
+    }
+
     private void finish(Draft draft, Optional<VerbSense> verb, Nominal nominal, Words around) {
         draft.basis =
                 BasisRules.of(
                         verb,
                         draft.indicator,
                         draft.quantity.unit(),
-                        memory.cumulative || nominal.cumulative(),
+                        cumulative(verb, nominal, around),
                         draft.timing);
-        boolean stated = around.tail().has(Role.TO) || around.tail().has(Role.COPULA);
+        boolean stated = around.stated();
         boolean reached =
                 stated || verb.isEmpty() && !around.spanning() || draft.basis != Basis.FLOW;
         draft.timing = Times.settled(draft.timing, draft.basis, reached, setting);

@@ -49,6 +49,9 @@ final class Memory {
     /// What a short sentence without figures was about: 经营主体稳中培优。
     Optional<String> topic = Optional.empty();
 
+    /// What a clause without figures told of in this sentence: 新能源产业 of 新能源产业增长势头迅猛，产值….
+    Optional<String> owner = Optional.empty();
+
     /// A noun without figure in the clause before: 全社会研发投入，从…增长到….
     Optional<String> pending = Optional.empty();
 
@@ -57,6 +60,9 @@ final class Memory {
 
     /// The figure whose parts a list gives: 其中国际专家33万名、海外华人5万名.
     Optional<Figure> parts = Optional.empty();
+
+    /// The same for the clauses that follow in the sentence.
+    Optional<Figure> listed = Optional.empty();
 
     /// Whether 其中 stood alone in the clause before.
     boolean partNext;
@@ -93,6 +99,8 @@ final class Memory {
         scope = Optional.empty();
         labels = List.of();
         parts = Optional.empty();
+        listed = Optional.empty();
+        owner = Optional.empty();
         actor = Optional.empty();
         time = time.filter(this::lasting);
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /// sort of thing itself.
 final class Parts {
 
+    private static final int LONGEST_PART = 9;
     private static final Pattern INDUSTRY = Pattern.compile("(业|产业|企业|行业)$");
     private static final Pattern PRODUCT = Pattern.compile("(国内|地区)?生产总值$");
 
@@ -20,13 +21,18 @@ final class Parts {
         if (whole.isEmpty() || !INDUSTRY.matcher(industry).find()) {
             return industry;
         }
-        if (PRODUCT.matcher(whole).find()) {
-            return industry + "增加值";
+        return industry + measure(whole);
+    }
+
+    /// The noun of a measure: 增加值 of 地区生产总值, 总产值 of 工业总产值; empty if there is none.
+    static String measure(String indicator) {
+        if (PRODUCT.matcher(indicator).find()) {
+            return "增加值";
         }
         return Vocabulary.HEADS
-                .endingAt(whole, whole.length(), 0)
-                .map(head -> industry + whole.substring(head.start()))
-                .orElse(industry);
+                .endingAt(indicator, indicator.length(), 0)
+                .map(head -> indicator.substring(head.start()))
+                .orElse("");
     }
 
     /// Whether the clause, or 其中 before it, makes the figure a part of the one before.
@@ -39,7 +45,20 @@ final class Parts {
                         .isPresent();
         return nominal.part()
                 || next && alike && nominal.verb().isEmpty()
-                || memory.parts.isPresent() && nominal.verb().isEmpty();
+                || memory.parts.isPresent() && nominal.verb().isEmpty()
+                || alike && goesOn(nominal, memory);
+    }
+
+    /// 其中猪肉7万吨，牛肉2万吨: the list of parts goes on in the next clause with a bare noun.
+    private static boolean goesOn(Nominal nominal, Memory memory) {
+        boolean bare =
+                nominal.verb().isEmpty()
+                        && nominal.subject().isEmpty()
+                        && !nominal.noun().isEmpty()
+                        && nominal.noun().length() < LONGEST_PART
+                        && !Terms.measured(nominal.noun());
+        memory.parts = bare ? memory.listed : Optional.empty();
+        return memory.parts.isPresent();
     }
 
     static void read(Draft draft, Nominal nominal, Words around, Memory memory) {
@@ -53,6 +72,7 @@ final class Parts {
             return;
         }
         memory.parts = whole;
+        memory.listed = whole;
         memory.whole = whole.map(Figure::indicator);
         of(draft, nominal, noun, whole.get(), around);
     }

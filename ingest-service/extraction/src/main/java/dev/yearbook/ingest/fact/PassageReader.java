@@ -3,6 +3,7 @@ package dev.yearbook.ingest.fact;
 import dev.yearbook.ingest.context.Clause;
 import dev.yearbook.ingest.context.Clauses;
 import dev.yearbook.ingest.context.Folding;
+import dev.yearbook.ingest.context.Traditional;
 import dev.yearbook.ingest.period.PeriodReader;
 import dev.yearbook.ingest.period.TimeExpression;
 import dev.yearbook.ingest.quantity.Numeric;
@@ -51,7 +52,7 @@ final class PassageReader {
             Passage passage, List<TimeExpression> times, Reading reading) {
         List<Mention> mentions = new ArrayList<>();
         int t = 0;
-        for (Numeric numeric : QuantityReader.standard().read(passage.text())) {
+        for (Numeric numeric : QuantityReader.standard().read(Traditional.simplified(passage.text()))) {
             while (t < times.size() && times.get(t).span().end() <= numeric.numeral().start()) {
                 t++;
             }

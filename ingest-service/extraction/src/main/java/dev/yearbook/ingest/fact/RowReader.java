@@ -1,6 +1,7 @@
 package dev.yearbook.ingest.fact;
 
 import dev.yearbook.ingest.context.Folding;
+import dev.yearbook.ingest.context.Traditional;
 import dev.yearbook.ingest.fact.Column.Part;
 import dev.yearbook.ingest.fact.Fact.Kind;
 import dev.yearbook.ingest.quantity.Numeric;
@@ -81,7 +82,10 @@ final class RowReader {
             return reading;
         }
         for (Numeric numeric :
-                QuantityReader.standard().readCell(cell.text().text(), unit.orElse(Unit.NONE))) {
+                QuantityReader.standard()
+                        .readCell(
+                                Traditional.simplified(cell.text().text()),
+                                unit.orElse(Unit.NONE))) {
             if (numeric instanceof Numeric.Quantity quantity && reading.drafts().isEmpty()) {
                 reading.drafts().add(draft(row, column, quantity));
             } else if (numeric instanceof Numeric.Skipped skipped) {

@@ -21,7 +21,11 @@ import java.util.regex.Pattern;
 final class Targets {
 
     private static final Pattern AIM =
-            Pattern.compile("力争|目标[是为：]|预期目标|计划(?!项目|管理|投资)|将[在打建把新培]|确保.*达|争取|规划到");
+            Pattern.compile("力争|目标[是为：]|预期目标|计划(?!项目|管理|投资)|将[在打建把新培]|确保.*达|争取|规划到|拟");
+
+    /// Words that say an aim wherever they stand.
+    private static final Pattern STRONG =
+            Pattern.compile("力争(?!上游)|(?<!实现)(?<!完成)(?<!超过)(?<!达到)预期目标[是为：]?|主要目标[是为：]|拟(?:按|安排|新增|发行)");
 
     private Targets() {}
 
@@ -38,6 +42,9 @@ final class Targets {
         memory.target |= ahead;
         if (times.stream().anyMatch(time -> !ahead(time, setting) && time.sense() != Sense.NOW)) {
             memory.target = false;
+        }
+        if (STRONG.matcher(text.substring(clause.start(), clause.end())).find()) {
+            memory.target = true;
         }
         if (setting.plans() && AIM.matcher(text.substring(clause.start(), clause.end())).find()) {
             memory.target = true;
@@ -70,7 +77,7 @@ final class Targets {
         draft.status = Status.TARGET;
         draft.rule("target");
         if (!ahead) {
-            int year = setting.calendar().reportingYear() + 1;
+            int year = aimed(draft, setting);
             draft.timing =
                     new Timing(
                             LocalDate.of(year, 1, 1),
@@ -79,5 +86,14 @@ final class Targets {
         } else if (draft.basis == Basis.FLOW && !draft.timing.is(Sense.BY)) {
             draft.timing = Timing.year(draft.timing.end().getYear());
         }
+    }
+
+    /// The year of an aim: the one that its sentence names, if that is over only at its end, else the
+    /// year after the one reported on; a text that speaks of its own day aims at its own year.
+    private static int aimed(Draft draft, Setting setting) {
+        int current = setting.current() ? 0 : 1;
+        int next = setting.calendar().reportingYear() + current;
+        boolean named = draft.timing.sense().isPresent();
+        return named ? Math.max(next, draft.timing.end().getYear()) : next;
     }
 }

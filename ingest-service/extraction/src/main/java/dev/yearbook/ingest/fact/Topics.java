@@ -1,6 +1,7 @@
 package dev.yearbook.ingest.fact;
 
 import dev.yearbook.ingest.context.Clause;
+import dev.yearbook.ingest.context.Here;
 import dev.yearbook.ingest.context.Lexicon;
 import dev.yearbook.ingest.context.Names;
 import dev.yearbook.ingest.context.Nominal;
@@ -24,6 +25,10 @@ final class Topics {
 
     private static final int SHORT = 12;
     private static final int LONG = 60;
+    private static final Pattern COURSE =
+            Pattern.compile(
+                    "^(?:.{2,12}中)?(?<owner>.{2,16}(?:业|产业|行业|企业|产品|领域))"
+                            + "(?=保持|持续|增长|增势|发展|表现|势头|稳步|快速|支撑|贡献|拉动|带动|回升|平稳|加快|较快|稳定|恢复|回落|下滑)");
     private static final Pattern SCOPE = Pattern.compile("^(?:在|从)?(.{3,24}?)(?:中|方面|领域|之中)$");
 
     private Topics() {}
@@ -53,10 +58,22 @@ final class Topics {
                     Optional.of(Wording.tidy(NominalReader.read(scope.group(1)).indicator()));
             return;
         }
+        memory.owner = owner(words);
         subject(NominalReader.read(words), memory, setting);
     }
 
+    /// The sort of things whose course a clause tells of.
+    private static Optional<String> owner(String words) {
+        Matcher course = COURSE.matcher(words);
+        return course.find()
+                ? Optional.of(Wording.tidy(course.group("owner")))
+                : topic(words).filter(t -> !words.contains("的"));
+    }
+
     private static void subject(Nominal nominal, Memory memory, Setting setting) {
+        if (nominal.subject().isEmpty() && Here.length(nominal.noun()) > 0) {
+            memory.subject = Optional.empty();
+        }
         if (nominal.rule().contains("agent") || nominal.rule().contains("place")) {
             nominal.subject()
                     .flatMap(name -> Subjects.named(name, setting))

@@ -2,7 +2,9 @@ package dev.yearbook.ingest.fact;
 
 import dev.yearbook.ingest.context.Nominal;
 import dev.yearbook.ingest.context.NominalReader;
+import dev.yearbook.ingest.context.Role;
 import dev.yearbook.ingest.context.Tail;
+import java.util.regex.Pattern;
 
 /// The words around a figure.
 ///
@@ -13,6 +15,7 @@ import dev.yearbook.ingest.context.Tail;
 /// @param leads whether the words behind also stand before the next figure
 /// @param shared whether `words` also stand behind the figure before
 /// @param opens whether the words begin the clause
+/// @param modifier the words between them and the numeral that say how exactly it is meant
 /// @param spanning whether the clause itself names a span of years: 五年累计投入
 record Words(
         Tail tail,
@@ -22,13 +25,26 @@ record Words(
         boolean leads,
         boolean shared,
         boolean opens,
-        boolean spanning) {
+        boolean spanning,
+        String modifier) {
+
+    private static final Pattern REACHED = Pattern.compile("达|突破|控制在");
 
     Nominal nominal() {
         return NominalReader.read(Terms.shorten(words));
     }
 
+    /// Whether the figure is what was reached or what something is: 增至12家, 为12家, 达到12家.
+    boolean stated() {
+        return tail.has(Role.TO) || tail.has(Role.COPULA) || REACHED.matcher(modifier).find();
+    }
+
+    /// Whether the words themselves say 累计.
+    boolean cumulative() {
+        return tail.has(Role.CUMULATIVE) || words.contains("累计");
+    }
+
     Words with(String otherWords) {
-        return new Words(tail, otherWords, right, asides, leads, shared, opens, spanning);
+        return new Words(tail, otherWords, right, asides, leads, shared, opens, spanning, modifier);
     }
 }

@@ -23,6 +23,37 @@ final class Codes {
         return CODE.before(text, i) && bare(text, site.start());
     }
 
+    /// (025) 84707368, 025-84707368: seven or eight digits behind an area code, or the area code.
+    static boolean telephone(Site site) {
+        Script text = site.text();
+        Numeral n = site.numeral();
+        if (!n.arabic() || site.unit().found() || site.cell()) {
+            return false;
+        }
+        int before = text.skipSpaceBack(n.start()) - 1;
+        boolean joined = text.in(before, "-~)—") && text.digit(before - 1);
+        int digits = n.end() - n.start();
+        if (joined && (digits == 7 || digits == 8)) {
+            return area(text, before);
+        }
+        int after = text.skipSpace(n.end());
+        int next = text.skipSpace(after + 1);
+        int end = next;
+        while (text.digit(end)) {
+            end++;
+        }
+        return text.in(after, "-~)—") && (end - next == 7 || end - next == 8) && digits <= 4;
+    }
+
+    /// Whether two to four digits that are no part of a longer number end at `end`.
+    private static boolean area(Script text, int end) {
+        int start = end;
+        while (text.digit(start - 1)) {
+            start--;
+        }
+        return end - start >= 2 && end - start <= 4 && !text.in(start - 1, ".,");
+    }
+
     private static boolean bare(Script text, int start) {
         int end = start;
         while (text.digit(end) || text.at(end) == '-') {

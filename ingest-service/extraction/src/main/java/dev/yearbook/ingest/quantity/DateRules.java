@@ -22,6 +22,7 @@ final class DateRules {
                     .reads("规划（2021—2023）", "DATE 2021; DATE 2023")
                     .reads("二〇二一年", "DATE 二〇二一")
                     .reads("20世纪90年代", "DATE 20; DATE 90")
+                    .reads("“自然指数2016榜单”", "DATE 2016")
                     .silentOn("2021家", "课题2018个", "2000亿元", "项目数2018");
 
     static final Rule MONTH_OR_DAY =
@@ -45,6 +46,7 @@ final class DateRules {
                     .reads("五年来", "DATE 五")
                     .reads("未来3个月", "DATE 3")
                     .reads("三年行动方案", "DATE 三")
+                    .reads("成立100周年", "DATE 100")
                     .silentOn("连续4年", "历经15年发展", "审查周期压减至15.7个月", "100天");
 
     static final List<Rule> ALL = List.of(CALENDAR, YEAR, MONTH_OR_DAY, CLOCK, PERIOD);

@@ -51,7 +51,9 @@ final class Dates {
         if (text.in(end, "届级版款")) {
             return true;
         }
-        return !site.unit().found() && !COUNTING.before(text, text.skipSpaceBack(site.start()));
+        boolean named = text.han(site.end());
+        return !site.unit().found()
+                && (named || !COUNTING.before(text, text.skipSpaceBack(site.start())));
     }
 
     /// Whether a year of four or, before 年, two digits stands at `from`.

@@ -30,10 +30,14 @@ final class IdentifierRules {
     static final Rule CODE =
             rule(
                             "code or telephone number",
-                            site -> site.skipIf(Codes.code(site), SkipReason.IDENTIFIER))
+                            site ->
+                                    site.skipIf(
+                                            Codes.code(site) || Codes.telephone(site),
+                                            SkipReason.IDENTIFIER))
                     .reads("股票代码：300001", "IDENTIFIER 300001")
                     .reads("拨打电话12345", "IDENTIFIER 12345")
-                    .silentOn("代码300万行", "电话用户8354万户");
+                    .reads("(025) 84701234", "IDENTIFIER 025; IDENTIFIER 84701234")
+                    .silentOn("代码300万行", "电话用户8354万户", "2000—3000家");
 
     static final Rule MALFORMED =
             rule("digits that are no number", IdentifierRules::malformed)

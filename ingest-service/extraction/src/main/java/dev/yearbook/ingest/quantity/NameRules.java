@@ -25,6 +25,12 @@ final class NameRules {
                     .reads("ARJ21-700客机", "NAME 21; NAME 700")
                     .silentOn("人均GDP15.6万元", "SCI论文45篇", "90T", "100Gbps");
 
+    static final Rule PHRASE =
+            rule("set phrase", site -> site.skipIf(Names.phrase(site), SkipReason.WORD))
+                    .reads("坚持三线并进", "WORD 三")
+                    .reads("两翼齐飞", "WORD 两")
+                    .silentOn("三条线并行", "两家联动企业");
+
     static final Rule VERSION =
             rule("version", site -> site.skipIf(Names.version(site), SkipReason.NAME))
                     .reads("2.0版", "NAME 2.0")
@@ -89,7 +95,7 @@ final class NameRules {
 
     static final List<Rule> ALL =
             List.of(
-                    WORD, MODEL, VERSION, PLAN, GRADE, SUM, QUOTED, TITLE, NUMBERED, SESSION, PER,
+                    WORD, MODEL, PHRASE, VERSION, PLAN, GRADE, SUM, QUOTED, TITLE, NUMBERED, SESSION, PER,
                     AGE);
 
     private NameRules() {}

@@ -8,6 +8,7 @@ final class Names {
     private static final Vocabulary PLAN = Vocabulary.role("plan");
     private static final Vocabulary CLASSED = Vocabulary.role("classed");
     private static final Vocabulary PHASED = Vocabulary.role("phased");
+    private static final Vocabulary PHRASE = Vocabulary.role("phrase");
     private static final Vocabulary SESSION = Vocabulary.role("session");
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_QUOTED = 9;
@@ -73,6 +74,13 @@ final class Names {
         return text.letter(site.end())
                 && !text.letter(site.end() + 1)
                 && text.followsAny(site.end() + 1, "级", "类", "型", "股", "景区", "轮");
+    }
+
+    /// 三线并进, 两翼齐飞: how many of what is only said in passing.
+    static boolean phrase(Site site) {
+        Script text = site.text();
+        int end = site.end();
+        return site.numeral().chinese() && text.han(end) && PHRASE.at(text, end + 1);
     }
 
     /// 4.0版, 2.0新范式.

@@ -11,6 +11,8 @@ final class OrdinalRules {
             rule("rank", Ranks::rank)
                     .reads("位列全球第8位", "8 位 exact RANK")
                     .reads("排名第一", "1 位 exact RANK")
+                    .reads("排名由第 34 位升至第 11 位", "34 位 exact RANK; 11 位 exact RANK")
+                    .reads("总量六区第一，", "1 位 exact RANK")
                     .reads("由第十位上升到第五位", "10 位 exact RANK; 5 位 exact RANK")
                     .silentOn("第2轮项目", "第一作者", "第5批");
 

@@ -21,6 +21,9 @@ final class Periods {
 
     /// Whether the number only names a period.
     static boolean named(Site site) {
+        if (site.text().follows(site.text().skipSpace(site.end()), "周年")) {
+            return true;
+        }
         if (!unit(site.unit())) {
             return false;
         }

@@ -26,8 +26,9 @@ final class Ranks {
     private static boolean place(Site site) {
         Script text = site.text();
         int end = site.end();
-        if (text.in(end, "位名")) {
-            return !text.follows(end, "名称");
+        int written = text.skipSpace(end);
+        if (text.in(written, "位名")) {
+            return !text.follows(written, "名称");
         }
         int first = text.skipSpaceBack(site.start()) - 1;
         return ends(text, end) && STANDING.before(text, first);
@@ -77,8 +78,10 @@ final class Ranks {
 
     /// The unit of a rank: 位, written or not.
     private static Units.Match unit(Site site) {
-        int end = site.end();
+        int end = site.text().skipSpace(site.end());
         boolean written = site.text().in(end, "位名");
-        return new Units.Match(end, written ? end + 1 : end, PLACE);
+        return written
+                ? new Units.Match(end, end + 1, PLACE)
+                : new Units.Match(site.end(), site.end(), PLACE);
     }
 }
