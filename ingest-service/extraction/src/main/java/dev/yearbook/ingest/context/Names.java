@@ -13,7 +13,7 @@ public final class Names {
                             + "|战略|现代|综合|\\d|[一二三四五六七八九十]+[个大家项])");
     private static final Pattern BROKEN = Pattern.compile("[ ，、的从在了将把被让；：]|记者|对于");
     /// 城镇, 农村: a sort of places, not one.
-    private static final Pattern SORTS = Pattern.compile("(城镇|乡镇|城乡|城区|县市|市县|区县)$");
+    private static final Pattern SORTS = Pattern.compile("^(全[国省市县区州])?(城镇|乡镇|城乡|县市|市县|区县)$");
     private static final Pattern LISTED = Pattern.compile("等(?![研学教院级])");
 
     private Names() {}

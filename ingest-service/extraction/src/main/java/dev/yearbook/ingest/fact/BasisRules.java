@@ -26,7 +26,10 @@ final class BasisRules {
     private static final Pattern CONDITION =
             Pattern.compile("(经费|收入|产值|投入强度|营收).{0,12}(超过?|达到|突破|高于)");
 
-    private static final Pattern NUMBER = Pattern.compile("(总数|总量|总额|数量|数目|人数|个数|户数|家数|数)$");
+    private static final Pattern NUMBER = Pattern.compile("(总数|总量|总额|规模|数量|数目|人数|个数|户数|家数|数)$");
+
+    /// 投资总量: the noun before says what sort of figure it is.
+    private static final Pattern GENERAL = Pattern.compile("(总量|总额|规模)$");
 
     /// 年门诊, 日均: so many in a year or day.
     private static final Pattern YEARLY = Pattern.compile("^年(?![末底初均])");
@@ -82,7 +85,9 @@ final class BasisRules {
 
     private static Optional<Basis> head(String indicator) {
         String noun = NUMBER.matcher(indicator).replaceFirst("");
-        return sense(noun).filter(basis -> !noun.isEmpty()).or(() -> sense(indicator));
+        return GENERAL.matcher(indicator).find()
+                ? sense(noun).or(() -> sense(indicator))
+                : sense(indicator).or(() -> sense(noun));
     }
 
     private static Optional<Basis> sense(String noun) {

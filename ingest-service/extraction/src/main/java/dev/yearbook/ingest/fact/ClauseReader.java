@@ -71,7 +71,8 @@ final class ClauseReader {
                         slot.shared(),
                         opens,
                         spanning,
-                        text.substring(start, slot.first().quantity().numeral().start()));
+                        text.substring(
+                                start, Math.max(start, slot.first().quantity().numeral().start())));
         List<Draft> read =
                 slot.mentions().size() > 1
                         ? list(slot, around)
@@ -102,8 +103,25 @@ final class ClauseReader {
         return times.stream()
                 .filter(time -> time.span().start() >= from && time.span().end() <= to)
                 .filter(time -> !compared(time) && !Anaphora.named(text, time))
-                .filter(time -> !Scope.wholeYear(text, time) || memory.time.isEmpty())
+                .filter(time -> !Scope.wholeYear(text, time) || memory.time.isEmpty() && !aims())
                 .reduce((first, second) -> second);
+    }
+
+    /// A time in brackets right behind a figure is its own: 收入12亿元（2021年）.
+    private Optional<TimeExpression> behind(Mention mention) {
+        int open = mention.end();
+        if (open >= text.length() || text.charAt(open) != '（') {
+            return Optional.empty();
+        }
+        return times.stream()
+                .filter(time -> time.span().start() == open + 1)
+                .filter(time -> text.startsWith("）", time.span().end()))
+                .findFirst();
+    }
+
+    /// Among aims 全年 is the year to come, which need not be said.
+    private boolean aims() {
+        return setting.plans() || memory.target;
     }
 
     private boolean compared(TimeExpression time) {
@@ -113,7 +131,11 @@ final class ClauseReader {
 
     private Draft one(Mention mention, Words around, Optional<Figure> before) {
         Tail tail = around.tail();
-        Timing timing = Times.of(tail, clauseTime, memory, setting);
+        Timing timing =
+                behind(mention)
+                        .map(Timing::of)
+                        .or(() -> memory.running(around))
+                        .orElseGet(() -> Times.of(tail, clauseTime, memory, setting));
         Draft draft = new Draft(mention.quantity(), timing);
         draft.kind = Kinds.of(mention.quantity(), around, memory.previous);
         memory.previous = Optional.of(draft.kind);

@@ -25,7 +25,7 @@ record Comparison(String indicator, String whole) {
     private static final Pattern ABOVE =
             Pattern.compile(
                     "^" + RATE + "(?:高于|低于|优于|快于|慢于|好于|高出|低出|超出|多于|少于|领先于?)(?<whole>.+)$");
-    private static final Pattern THAN = Pattern.compile("^" + RATE + "[比较](?<whole>.{2,24}?)(?:高出|多出|[高低快慢])$");
+    private static final Pattern THAN = Pattern.compile("^" + RATE + "[比较](?<whole>.{2,24}?)(?:高出|多出|(?<![加提])[高低快慢])$");
     private static final Pattern SINCE = Pattern.compile("^[比较](?<whole>.*(?:平均|增速|增幅|水平).*)$");
 
     private static final Pattern RATES =

@@ -56,6 +56,7 @@ record Frame(
     private static String place(String title, DocumentContext context, String head) {
         return context.place()
                 .filter(place -> !place.isBlank())
+                .or(() -> Places.organisation(title))
                 .or(() -> Places.in(title))
                 .or(() -> context.publisher().flatMap(Places::in))
                 .or(() -> Places.in(head.lines().findFirst().orElse("")))

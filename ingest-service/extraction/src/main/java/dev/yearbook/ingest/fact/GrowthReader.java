@@ -109,7 +109,7 @@ final class GrowthReader {
                 base.contains("年均") || base.contains("每年") || around.words().contains("年均");
         return draft.timing.is(Sense.SPAN) && !average
                 ? (draft.timing.start().getYear() - 1) + "年"
-                : "上年";
+                : draft.timing.partOfYear() ? "上年同期" : "上年";
     }
 
     /// A yearly average speaks of the years that the text reviews, not of their last.

@@ -18,6 +18,8 @@ import java.util.Optional;
 /// | 其中在《自然》发表12篇 | that of the figure before, 在《自然》 |
 final class LevelReader {
 
+    private static final String COUNTED = "counted noun behind";
+
     private final Memory memory;
     private final Setting setting;
 
@@ -63,7 +65,7 @@ final class LevelReader {
         draft.indicator =
                 Reported.drop(draft.verb)
                         + Wording.tidy(modifier + Predicates.counted(noun, around));
-        draft.rule("counted noun behind");
+        draft.rule(COUNTED);
         Optional<VerbSense> behind = Predicates.sense(nominal.noun(), noun);
         if (behind.isPresent()
                 && around.opens()
@@ -151,13 +153,15 @@ final class LevelReader {
 
     /// 累计 holds for the verbs that follow in the sentence and for the items of their lists, and not
     /// for what a later clause says was reached (集群达到4个) or counts before a verb of its own.
-    private boolean cumulative(Optional<VerbSense> verb, Nominal nominal, Words around) {
+    private boolean cumulative(
+            Draft draft, Optional<VerbSense> verb, Nominal nominal, Words around) {
         boolean own = nominal.cumulative() || around.cumulative();
         if (own || !memory.cumulative) {
             return own;
         }
         boolean reached = around.stated() && !around.asides().strip().endsWith("共");
-        boolean counted = nominal.sense().isEmpty() && verb.isPresent() && around.opens();
+        boolean behind = draft.rules.contains(COUNTED) || verb.isPresent();
+        boolean counted = nominal.sense().isEmpty() && behind && around.opens();
         return !counted && !(reached && nominal.sense().isEmpty());
     }
 
@@ -167,13 +171,17 @@ final class LevelReader {
                         verb,
                         draft.indicator,
                         draft.quantity.unit(),
-                        cumulative(verb, nominal, around),
+                        cumulative(draft, verb, nominal, around),
                         draft.timing);
-        boolean stated = around.stated();
+        boolean average = around.tail().base().contains("年均") || around.tail().base().contains("每年");
+        if (average) {
+            draft.qualifiers.add("年均");
+        }
         boolean reached =
-                stated || verb.isEmpty() && !around.spanning() || draft.basis != Basis.FLOW;
+                !average && around.stated() || !average && verb.isEmpty() && !around.spanning() || draft.basis != Basis.FLOW;
         draft.timing = Times.settled(draft.timing, draft.basis, reached, setting);
-        if (verb.filter(VerbSense.ADD::equals).isPresent() && draft.kind == Kind.LEVEL) {
+        boolean pair = around.tail().from() || around.tail().has(Role.TO);
+        if (verb.filter(VerbSense.ADD::equals).isPresent() && !pair && draft.kind == Kind.LEVEL) {
             draft.kind = Kind.CHANGE;
         }
         memory.remember(draft.figure());

@@ -20,6 +20,9 @@ final class Memory {
     /// The figures of this sentence, for 均居全国第一.
     final List<Figure> sentence = new ArrayList<>();
 
+    /// The figures of the sentence before.
+    private List<Figure> earlier = List.of();
+
     /// The subject that this sentence has named.
     Optional<String> subject = Optional.empty();
 
@@ -28,6 +31,9 @@ final class Memory {
 
     /// The months, quarters or year that the text spoke of last, for the tables that follow.
     Optional<Timing> lead = Optional.empty();
+
+    /// The same, told in this passage.
+    Optional<Timing> told = Optional.empty();
 
     /// The times of the last pair from … to in this sentence.
     Optional<Timing> pairFrom = Optional.empty();
@@ -82,10 +88,16 @@ final class Memory {
     /// Whether the document speaks of the day it was published.
     boolean current;
 
+    /// Whether the document reports on months, each of which holds until the next is named.
+    boolean months;
+
     /// What sort of figure was read last.
     Optional<Fact.Kind> previous = Optional.empty();
 
     void newSentence() {
+        if (!sentence.isEmpty()) {
+            earlier = List.copyOf(sentence);
+        }
         group = List.of();
         sentence.clear();
         subject = Optional.empty();
@@ -106,21 +118,35 @@ final class Memory {
     }
 
     void newPassage() {
+        told = Optional.empty();
         newSentence();
+        earlier = List.of();
         time = Optional.empty();
         topic = Optional.empty();
         whole = Optional.empty();
         trailing = Optional.empty();
     }
 
+    /// 当月 and 累计 in a passage about months: the last of them, and all from January on.
+    Optional<Timing> running(Words around) {
+        Optional<Timing> part = told.filter(Timing::partOfYear);
+        if (part.isEmpty() || around.tail().time().isPresent()) {
+            return Optional.empty();
+        }
+        if (around.says("当月") || around.says("本月")) {
+            return part.map(Timing::lastMonth);
+        }
+        return around.cumulative() ? part.map(Timing::fromJanuary) : Optional.empty();
+    }
+
     /// A date, a year, its months so far (1—7月, 上半年) and a span of years hold for the sentences
-    /// that follow; a month or a day in the middle of the year does not.
+    /// that follow; a day, and in a report on a year a month, in the middle of it does not.
     private boolean lasting(TimeExpression time) {
         return switch (time.sense()) {
             case SPAN, SINCE -> true;
             case AS_OF -> current || time.end().getDayOfYear() >= 365;
             case DURING ->
-                    time.start().getDayOfYear() == 1
+                    (months || time.start().getDayOfYear() == 1)
                             && time.end().getDayOfMonth() == time.end().lengthOfMonth();
             case BY, NOW -> false;
         };
@@ -128,12 +154,12 @@ final class Memory {
 
     /// The nearest figure of the sentence that counts in the same way, else the last figure.
     Optional<Figure> whole(dev.yearbook.ingest.quantity.Dimension dimension) {
-        for (int i = sentence.size() - 1; i >= 0; i--) {
-            if (sentence.get(i).dimension() == dimension) {
-                return Optional.of(sentence.get(i));
-            }
-        }
-        return last;
+        return nearest(sentence, dimension).or(() -> nearest(earlier, dimension)).or(() -> last);
+    }
+
+    private static Optional<Figure> nearest(
+            List<Figure> figures, dev.yearbook.ingest.quantity.Dimension dimension) {
+        return figures.reversed().stream().filter(f -> f.dimension() == dimension).findFirst();
     }
 
     void remember(Figure figure) {

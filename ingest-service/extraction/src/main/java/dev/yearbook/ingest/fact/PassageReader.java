@@ -27,6 +27,7 @@ final class PassageReader {
     Reading read(Passage passage, Setting setting) {
         memory.newPassage();
         memory.current = setting.current();
+        memory.months = setting.period().isPresent();
         Reading reading = Reading.of(passage);
         if (!Language.readable(passage.text())) {
             return TableReader.label(passage);
@@ -159,6 +160,7 @@ final class PassageReader {
         private void lead(TimeExpression time) {
             if (time.sense() == TimeExpression.Sense.DURING && !day(time)) {
                 memory.lead = Optional.of(Timing.of(time));
+                memory.told = memory.lead;
             }
         }
 

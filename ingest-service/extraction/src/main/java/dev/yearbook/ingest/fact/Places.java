@@ -1,7 +1,9 @@
 package dev.yearbook.ingest.fact;
 
+import dev.yearbook.ingest.context.EntityKind;
 import dev.yearbook.ingest.context.Folding;
 import dev.yearbook.ingest.context.Lexicon;
+import dev.yearbook.ingest.context.Names;
 import dev.yearbook.ingest.context.Place;
 import dev.yearbook.ingest.context.Vocabulary;
 import java.util.Optional;
@@ -23,10 +25,21 @@ final class Places {
                             + "(?=(?:19|20)\\d{2}|人民政府|政府工作|国民经济|统计局|经济|科技|科学|教育|财政|农业|人口|社会)");
     private static final Pattern SORT = Pattern.compile("地区|开发区|园区|示范区|试验区|保护区|城区|景区|社区|各|全");
 
+    private static final Pattern FORM =
+            Pattern.compile("(?:19|20)\\d{2}年?(?:度)?|简介|概况|介绍|年报|年度报告|年度总结|大事记");
+
     private Places() {}
 
     static Optional<String> in(String text) {
         return county(Folding.fold(text)).or(() -> known(text));
+    }
+
+    /// The organisation that a document introduces: of 江城大学概况, 江城大学.
+    static Optional<String> organisation(String title) {
+        String name = FORM.matcher(Folding.fold(title)).replaceAll("").strip();
+        boolean organisation =
+                Names.kind(name).filter(EntityKind.ORGANISATION::equals).isPresent();
+        return organisation && Names.proper(name) ? Optional.of(name) : Optional.empty();
     }
 
     private static Optional<String> known(String text) {

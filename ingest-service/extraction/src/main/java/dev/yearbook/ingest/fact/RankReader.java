@@ -5,6 +5,8 @@ import dev.yearbook.ingest.context.NominalReader;
 import dev.yearbook.ingest.fact.Fact.Basis;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Reads a rank and the field in which it holds: 居全国第二, 升至世界第8位.
@@ -13,7 +15,10 @@ final class RankReader {
     private static final List<String> FIELDS =
             List.of(
                     "全国", "全球", "世界", "国内", "亚洲", "全省", "全市", "中部地区", "中部", "西部", "东部", "长三角", "国际",
-                    "我国", "行业");
+                    "行业", "同类城市", "副省级城市");
+
+    /// 六区, 十三市: so many places of one sort.
+    private static final Pattern PLACES = Pattern.compile("[一二三四五六七八九十\\d]{1,3}[区县市省州国]$");
 
     private final Memory memory;
     private final Setting setting;
@@ -25,7 +30,7 @@ final class RankReader {
 
     void read(Draft draft, Words around, Optional<Figure> before) {
         String words = Terms.shorten(around.words());
-        Optional<String> field = FIELDS.stream().filter(words::endsWith).findFirst();
+        Optional<String> field = field(words);
         String rest = field.map(f -> words.substring(0, words.length() - f.length())).orElse(words);
         rest = withoutRankWords(rest);
         draft.whole = field.orElseGet(() -> memory.whole.orElse(""));
@@ -45,7 +50,9 @@ final class RankReader {
             draft.rule("rank in a list");
         } else if (nominal.indicator().isEmpty() && before.isPresent()) {
             draft.like(before.get());
-            draft.timing = before.get().timing();
+            if (around.tail().time().isEmpty()) {
+                draft.timing = before.get().timing();
+            }
             if (all && memory.sentence.size() > 1) {
                 draft.indicator =
                         memory.sentence.stream()
@@ -61,6 +68,14 @@ final class RankReader {
             draft.basis = Basis.STOCK;
         }
         draft.timing = Times.settled(draft.timing, draft.basis, true, setting);
+    }
+
+    private static Optional<String> field(String words) {
+        Matcher places = PLACES.matcher(words);
+        return FIELDS.stream()
+                .filter(words::endsWith)
+                .findFirst()
+                .or(() -> places.find() ? Optional.of(places.group()) : Optional.empty());
     }
 
     private static String withoutRankWords(String words) {

@@ -19,6 +19,15 @@ final class ShareReader {
 
     void read(Draft draft, Words around, Optional<Figure> before) {
         String words = Terms.shorten(around.words());
+        Optional<String> part1 = Shares.fraction(words).filter(whole -> before.isPresent());
+        if (part1.isPresent()) {
+            draft.like(before.get());
+            draft.timing = before.get().timing();
+            draft.whole = place(part1.get());
+            memory.whole = Optional.of(draft.whole);
+            draft.rule("share of the figure before");
+            return;
+        }
         int taken = Shares.taken(words);
         String part = taken >= 0 ? words.substring(0, taken) : words;
         draft.whole = taken >= 0 ? place(Shares.whole(words.substring(taken + 1))) : "";

@@ -1,6 +1,7 @@
 package dev.yearbook.ingest.fact;
 
 import dev.yearbook.ingest.context.Nominal;
+import dev.yearbook.ingest.fact.Fact.Kind;
 import dev.yearbook.ingest.quantity.Dimension;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,8 +34,13 @@ final class Siblings {
                 nominal.verb().isEmpty()
                         && noun.length() > 1
                         && noun.length() <= LONGEST
-                        && !Terms.measured(noun);
+                        && !(Terms.measured(noun) && !sort(noun, draft));
         return half ? measured(noun, draft, memory).orElse(noun) : noun;
+    }
+
+    /// 股份制企业增长8%: what grows is not the number of the firms but what the sentence measures.
+    private static boolean sort(String noun, Draft draft) {
+        return draft.kind == Kind.GROWTH && SORT.matcher(noun).find();
     }
 
     /// The noun with the measure of the nearest figure that counts in the same way.

@@ -67,8 +67,13 @@ final class Targets {
         if (!ahead && !memory.target && !setting.plans()) {
             return;
         }
+        boolean aimed =
+                memory.target
+                        && setting.current()
+                        && draft.timing.end().isAfter(setting.calendar().now());
         boolean observed =
                 !ahead
+                        && !aimed
                         && draft.timing.sense().isPresent()
                         && draft.timing.end().getYear() <= setting.calendar().reportingYear();
         if (observed) {

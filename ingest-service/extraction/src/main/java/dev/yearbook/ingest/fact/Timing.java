@@ -5,6 +5,7 @@ import dev.yearbook.ingest.period.Calendar;
 import dev.yearbook.ingest.period.TimeExpression;
 import dev.yearbook.ingest.period.TimeExpression.Sense;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /// The days that a figure may speak of, before it is known whether it flows or stands.
@@ -36,6 +37,21 @@ record Timing(LocalDate start, LocalDate end, Optional<Sense> sense) {
     /// The last year of a span alone, which is what a level that was reached speaks of.
     Timing lastYear() {
         return is(Sense.SPAN) ? year(end.getYear()) : this;
+    }
+
+    /// Months or quarters within one year.
+    boolean partOfYear() {
+        long days = end.toEpochDay() - start.toEpochDay() + 1;
+        return start.getYear() == end.getYear() && days > 27 && days < 360;
+    }
+
+    Timing lastMonth() {
+        YearMonth month = YearMonth.from(end);
+        return new Timing(month.atDay(1), month.atEndOfMonth(), Optional.of(Sense.DURING));
+    }
+
+    Timing fromJanuary() {
+        return new Timing(LocalDate.of(end.getYear(), 1, 1), end, Optional.of(Sense.DURING));
     }
 
     /// The first day, where the basis has one.

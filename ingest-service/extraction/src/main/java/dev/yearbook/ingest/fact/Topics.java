@@ -29,6 +29,8 @@ final class Topics {
             Pattern.compile(
                     "^(?:.{2,12}中)?(?<owner>.{2,16}(?:业|产业|行业|企业|产品|领域))"
                             + "(?=保持|持续|增长|增势|发展|表现|势头|稳步|快速|支撑|贡献|拉动|带动|回升|平稳|加快|较快|稳定|恢复|回落|下滑)");
+    /// 增量提质: what grows better, not what it is.
+    private static final Pattern GENERAL = Pattern.compile("(增量|总量|规模|数量|质量).*$");
     private static final Pattern SCOPE = Pattern.compile("^(?:在|从)?(.{3,24}?)(?:中|方面|领域|之中)$");
 
     private Topics() {}
@@ -67,7 +69,9 @@ final class Topics {
         Matcher course = COURSE.matcher(words);
         return course.find()
                 ? Optional.of(Wording.tidy(course.group("owner")))
-                : topic(words).filter(t -> !words.contains("的"));
+                : topic(GENERAL.matcher(words).replaceFirst("  "))
+                        .filter(t -> !words.contains("的"))
+                        .map(String::strip);
     }
 
     private static void subject(Nominal nominal, Memory memory, Setting setting) {

@@ -44,6 +44,11 @@ record Words(
         return tail.has(Role.CUMULATIVE) || words.contains("累计");
     }
 
+    /// Whether the words before the figure hold `word`.
+    boolean says(String word) {
+        return asides.contains(word);
+    }
+
     Words with(String otherWords) {
         return new Words(tail, otherWords, right, asides, leads, shared, opens, spanning, modifier);
     }

@@ -28,7 +28,6 @@ final class NameRules {
     static final Rule PHRASE =
             rule("set phrase", site -> site.skipIf(Names.phrase(site), SkipReason.WORD))
                     .reads("坚持三线并进", "WORD 三")
-                    .reads("两翼齐飞", "WORD 两")
                     .silentOn("三条线并行", "两家联动企业");
 
     static final Rule VERSION =

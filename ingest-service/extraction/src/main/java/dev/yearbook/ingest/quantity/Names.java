@@ -76,11 +76,15 @@ final class Names {
                 && text.followsAny(site.end() + 1, "级", "类", "型", "股", "景区", "轮");
     }
 
-    /// 三线并进, 两翼齐飞: how many of what is only said in passing.
+    /// 三线并进: how many of what is only said in passing.
     static boolean phrase(Site site) {
         Script text = site.text();
         int end = site.end();
-        return site.numeral().chinese() && text.han(end) && PHRASE.at(text, end + 1);
+        boolean counted = text.in(end, "家个项名条所座户件人");
+        return site.numeral().chinese()
+                && text.han(end)
+                && !counted
+                && PHRASE.at(text, end + 1);
     }
 
     /// 4.0版, 2.0新范式.
