@@ -46,7 +46,7 @@ final class Leading {
                         .startingAt(rest, 0, rest.length())
                         .filter(verb -> verb.end() > word.end())
                         .isPresent();
-        if (longer) {
+        if (longer && !together(rest)) {
             return false;
         }
         return switch (word.meaning()) {
@@ -56,6 +56,15 @@ final class Leading {
             case COPULA -> rest.startsWith("共") || rest.startsWith("已有") || rest.startsWith("总共");
             default -> false;
         };
+    }
+
+    /// 共建成, 共获得: 共 stands before a verb of its own, unlike in 共建平台.
+    private static boolean together(String rest) {
+        return rest.startsWith("共")
+                && Vocabulary.VERBS
+                        .startingAt(rest, 1, rest.length())
+                        .filter(verb -> verb.end() > 2)
+                        .isPresent();
     }
 
     /// 已建, 新兴, 现代: the character begins a word of its own.

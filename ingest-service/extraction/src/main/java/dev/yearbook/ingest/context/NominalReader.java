@@ -177,8 +177,14 @@ public final class NominalReader {
 
     /// 设立代表处的组织: the verb only describes what is counted.
     private static Optional<VerbSense> attributive(String object, Lexicon.Match<VerbSense> match) {
+        boolean joined = object.startsWith("和") || object.startsWith("及") || object.startsWith("、");
+        boolean inner =
+                !joined
+                        &&
+                Verbs.firstIn(object.substring(0, object.lastIndexOf('的')), 1).isPresent();
         boolean describes =
-                object.lastIndexOf('的') < object.length() - 2 && object.lastIndexOf('的') < 14;
+                !inner
+                        && object.lastIndexOf('的') < object.length() - 2 && object.lastIndexOf('的') < 14;
         return describes ? Optional.empty() : Optional.of(match.meaning());
     }
 

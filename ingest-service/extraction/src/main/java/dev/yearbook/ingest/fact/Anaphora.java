@@ -17,6 +17,12 @@ final class Anaphora {
         return OPENS.matcher(text).find();
     }
 
+    /// Whether a passage is a title alone, such as the line 《科学》 below a figure of a card.
+    static boolean titled(String text) {
+        String line = text.strip();
+        return line.startsWith("《") && line.indexOf('》') == line.length() - 1;
+    }
+
     /// Whether what looks like a time belongs to a name: 面向“十四五”, 纳入“十四五”规划.
     static boolean named(String text, TimeExpression time) {
         int start = time.span().start();

@@ -38,7 +38,7 @@ final class BasisRules {
     private static final Set<String> CASES = Set.of("件", "项");
 
     /// Units that count what happens.
-    private static final Set<String> EVENTS = Set.of("次", "发", "发次", "场", "场次", "期", "篇", "届");
+    private static final Set<String> EVENTS = Set.of("次", "发", "发次", "场", "场次", "期", "篇", "届", "笔", "班次", "列");
 
     private BasisRules() {}
 
@@ -77,7 +77,8 @@ final class BasisRules {
         if (verb.isPresent()) {
             return verb.get() == VerbSense.HOLD ? Basis.STOCK : Basis.FLOW;
         }
-        if (CONDITION.matcher(indicator).find() || YEARLY.matcher(indicator).find()) {
+        boolean visits = unit.dimension() == Dimension.VISITS;
+        if (visits || CONDITION.matcher(indicator).find() || YEARLY.matcher(indicator).find()) {
             return Basis.FLOW;
         }
         return head(indicator).orElseGet(() -> byUnit(unit, timing));
@@ -100,6 +101,9 @@ final class BasisRules {
     private static Basis byUnit(Unit unit, Timing timing) {
         boolean handled = CASES.contains(unit.base()) && timing.is(Sense.DURING);
         if (handled || EVENTS.contains(unit.base())) {
+            return Basis.FLOW;
+        }
+        if (timing.is(Sense.DURING) && timing.partOfYear()) {
             return Basis.FLOW;
         }
         return switch (unit.dimension()) {

@@ -85,7 +85,7 @@ final class ClauseReader {
         List<Mention> mentions = Mention.sharingUnit(slot.mentions());
         MemberList members = MemberList.of(around, mentions.size(), memory);
         List<Draft> read = new ArrayList<>();
-        List<Figure> group = memory.group;
+        List<Figure> group = memory.group(around, mentions);
         for (int i = 0; i < mentions.size(); i++) {
             Optional<Figure> before =
                     group.size() == mentions.size() ? Optional.of(group.get(i)) : memory.last;
@@ -154,6 +154,7 @@ final class ClauseReader {
             case RANK -> new RankReader(memory, setting).read(draft, around, before);
         }
         Pairs.settle(draft, around, timing, memory, setting);
+        memory.read = Optional.of(draft.kind);
         return draft;
     }
 }

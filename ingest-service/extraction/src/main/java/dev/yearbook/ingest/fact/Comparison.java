@@ -4,6 +4,7 @@ import dev.yearbook.ingest.context.Lexicon;
 import dev.yearbook.ingest.context.Role;
 import dev.yearbook.ingest.context.Vocabulary;
 import dev.yearbook.ingest.fact.Fact.Kind;
+import dev.yearbook.ingest.quantity.Dimension;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,33 +29,40 @@ record Comparison(String indicator, String whole) {
     private static final Pattern THAN = Pattern.compile("^" + RATE + "[比较](?<whole>.{2,24}?)(?:高出|多出|(?<![加提])[高低快慢])$");
     private static final Pattern SINCE = Pattern.compile("^[比较](?<whole>.*(?:平均|增速|增幅|水平).*)$");
 
+    private static final Pattern THEN = Pattern.compile("^[比较]");
+    private static final Pattern BASE = Pattern.compile("^[比较](?<whole>.{2,24})$");
     private static final Pattern RATES =
             Pattern.compile("(率|比重|占比|比例|强度|指数|增速|增幅|涨幅|水平|度|率先|份额)$");
 
-    static Optional<Comparison> of(Words around, Figure before) {
+    static Optional<Comparison> of(Words around, Figure before, Draft draft, Memory memory) {
         String clause = Wording.tidy(around.asides());
+        boolean points = draft.quantity.unit().dimension() == Dimension.POINTS;
+        String compared = points ? rate(before, memory) : before.indicator();
+        boolean unread = THEN.matcher(around.words().strip()).find();
         return match(ABOVE, clause)
                 .or(() -> match(THAN, clause))
-                .map(m -> new Comparison(indicator(m, before), m.group("whole")))
+                .map(m -> new Comparison(indicator(m, before, compared), m.group("whole")))
                 .or(() ->
-                        match(SINCE, moved(clause))
-                                .map(m -> new Comparison(rate(before), m.group("whole"))));
+                        match(unread ? BASE : SINCE, moved(clause))
+                                .map(m -> new Comparison(compared, m.group("whole"))));
     }
 
     private static Optional<Matcher> match(Pattern pattern, String clause) {
         return Optional.of(pattern.matcher(clause)).filter(Matcher::find);
     }
 
-    private static String indicator(Matcher m, Figure before) {
+    private static String indicator(Matcher m, Figure before, String compared) {
         String rate = m.group("rate");
-        return rate == null ? rate(before) : before.indicator() + rate;
+        return rate == null ? compared : before.indicator() + rate;
     }
 
-    /// What percentage points behind a figure compare: its rate of growth, unless it is a rate
-    /// itself.
-    static String rate(Figure before) {
-        boolean rate =
-                before.kind() == Kind.SHARE || RATES.matcher(before.indicator()).find();
+    /// What percentage points behind a figure compare: its rate of growth or its share, unless it is
+    /// a rate itself.
+    static String rate(Figure before, Memory memory) {
+        boolean share =
+                before.kind() == Kind.SHARE
+                        || memory.read.filter(Kind.SHARE::equals).isPresent();
+        boolean rate = share || RATES.matcher(before.indicator()).find();
         return before.indicator() + (rate ? "" : "增速");
     }
 

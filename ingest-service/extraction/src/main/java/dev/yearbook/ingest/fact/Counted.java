@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 /// Reads the noun that follows a figure: 获批6家国家临床医学研究中心.
 final class Counted {
 
-    private static final String NO_NOUN = "，。；、：）！？%/+=<>~占居列排名和及与或以为是的从由到至比较也均都近约超这等且并但更又再";
+    private static final String NO_NOUN = "，。；、：）！？%/+=<>~占居列排名和及与或以为是的从由到至比较也均都近约超这等且并但更又再已未";
 
     /// Nouns that begin with a character of function words.
     private static final Pattern NOUN =
-            Pattern.compile("^(从业|居民|列车|同学|都市|超级|超算|超高|超大|名录|名师|比赛|并购|并网|排水|排污|均衡|近海|等级|以色列|和谐)");
+            Pattern.compile("^(从业|居民|列车|同学|都市|超级|超算|超高|超大|名录|名师|比赛|并购|并网|已建|未成年|排水|排污|均衡|近海|等级|以色列|和谐)");
 
     private Counted() {}
 
@@ -28,7 +28,10 @@ final class Counted {
         if (text.isEmpty() || !begins(text, dimension, linked)) {
             return Optional.empty();
         }
-        return Optional.of(text).map(Wording::tidy).filter(noun -> noun.length() > 1 || linked);
+        return Optional.of(text)
+                .map(Wording::tidy)
+                .map(noun -> noun.endsWith("的") ? noun.substring(0, noun.length() - 1) : noun)
+                .filter(noun -> noun.length() > 1 || linked);
     }
 
     private static boolean begins(String text, Dimension dimension, boolean linked) {

@@ -25,7 +25,7 @@ final class GrowthReader {
 
     void read(Draft draft, Words around, Optional<Figure> before) {
         Nominal nominal = around.nominal();
-        Optional<Comparison> than = before.flatMap(figure -> Comparison.of(around, figure));
+        Optional<Comparison> than = before.flatMap(figure -> Comparison.of(around, figure, draft, memory));
         boolean own = !nominal.indicator().isEmpty() && than.isEmpty();
         if (than.isPresent()) {
             draft.like(before.get());
@@ -38,7 +38,7 @@ final class GrowthReader {
             draft.like(before.get());
             nominal.subject().ifPresent(s -> draft.subject = Subjects.resolve(s, setting));
             if (draft.quantity.unit().dimension() == Dimension.POINTS) {
-                draft.indicator = Comparison.rate(before.get());
+                draft.indicator = Comparison.rate(before.get(), memory);
             }
             draft.rule("growth of the figure before");
             boolean told = around.tail().time().isPresent();
@@ -98,6 +98,9 @@ final class GrowthReader {
 
     private static String base(Draft draft, Words around) {
         String base = around.tail().base();
+        if (base.contains("环比")) {
+            return "上月";
+        }
         if (base.contains("同比") || base.contains("同期")) {
             return "上年同期";
         }

@@ -6,6 +6,7 @@ import dev.yearbook.ingest.context.VerbSense;
 import dev.yearbook.ingest.context.Vocabulary;
 import dev.yearbook.ingest.fact.Fact.Basis;
 import dev.yearbook.ingest.fact.Fact.Kind;
+import dev.yearbook.ingest.quantity.Dimension;
 import java.util.Optional;
 
 /// Reads a level: what is counted, before or behind the figure.
@@ -42,7 +43,7 @@ final class LevelReader {
             Parts.read(draft, nominal, around, memory);
             sense = sense.or(() -> Vocabulary.VERBS.of(draft.verb));
         } else if (nominal.noun().isEmpty()) {
-            sense = bare(draft, nominal, before);
+            sense = bare(draft, nominal, around, before);
         } else {
             noun(draft, nominal, around, before);
         }
@@ -76,9 +77,16 @@ final class LevelReader {
         return nominal.sense().or(() -> behind);
     }
 
-    private Optional<VerbSense> bare(Draft draft, Nominal nominal, Optional<Figure> before) {
+    private Optional<VerbSense> bare(
+            Draft draft, Nominal nominal, Words around, Optional<Figure> before) {
         Optional<String> pending = memory.pending.or(() -> memory.topic);
         boolean own = !nominal.verb().isEmpty() && memory.sentence.isEmpty();
+        boolean alone = nominal.empty() && memory.sentence.isEmpty() && around.opens();
+        if (alone
+                && (before.isEmpty() || memory.label.isPresent())
+                && Labels.name(draft, memory, setting)) {
+            return Vocabulary.VERBS.of(draft.verb);
+        }
         if (pending.isPresent() && memory.sentence.isEmpty()) {
             draft.indicator = nominal.verb() + pending.get();
             draft.rule("noun of the clause before");
@@ -86,8 +94,11 @@ final class LevelReader {
             draft.indicator = nominal.verb();
             draft.rule("verb alone");
         } else {
-            inherit(draft, nominal, before.get());
-            return nominal.sense().or(() -> Vocabulary.VERBS.of(before.get().verb()));
+            boolean total = around.says("总数") || around.says("总量");
+            inherit(draft, nominal, before.get(), total);
+            return total
+                    ? Optional.empty()
+                    : nominal.sense().or(() -> Vocabulary.VERBS.of(before.get().verb()));
         }
         return nominal.sense();
     }
@@ -98,7 +109,7 @@ final class LevelReader {
         if (before.isPresent() && Dependents.depends(nominal, draft, memory)) {
             Figure owner = before.get();
             draft.subject = owner.subject();
-            draft.indicator = Dependents.join(owner.indicator(), own);
+            draft.indicator = Dependents.join(Dependents.total(owner, own), own);
             owner.qualifiers().stream()
                     .filter(q -> !q.contains("之比"))
                     .forEach(draft.qualifiers::add);
@@ -109,17 +120,24 @@ final class LevelReader {
         draft.rule("noun before, " + nominal.rule());
     }
 
-    private static void inherit(Draft draft, Nominal nominal, Figure before) {
+    private static void inherit(Draft draft, Nominal nominal, Figure before, boolean total) {
         if (nominal.subject().isEmpty()) {
             draft.subject = before.subject();
         }
         String object =
                 before.indicator()
                         .substring(Math.min(before.verb().length(), before.indicator().length()));
+        boolean known =
+                nominal.verb().isEmpty() || before.indicator().contains(nominal.verb());
+        boolean spent =
+                draft.quantity.unit().dimension() == Dimension.MONEY
+                        && before.dimension() == Dimension.COUNT;
         draft.indicator =
-                nominal.verb().isEmpty() || before.indicator().startsWith(nominal.verb())
+                total
+                        ? Dependents.total(before, "总数")
+                        : known
                         ? before.indicator()
-                        : nominal.verb() + object;
+                        : spent ? object + nominal.verb() : nominal.verb() + object;
         draft.qualifiers.addAll(0, before.qualifiers());
         draft.basis = before.basis();
         draft.rule("indicator of the figure before");
@@ -143,7 +161,7 @@ final class LevelReader {
                         && draft.verb.isEmpty()
                         && !memory.sentence.isEmpty()
                         && before.isPresent();
-        if (listed && Dependents.listItem(draft, before.get())) {
+        if (listed && Dependents.listItem(draft, before.get(), !around.opens() && !around.shared())) {
             draft.verb = before.get().verb();
             draft.indicator = Reported.drop(draft.verb) + draft.indicator;
             draft.subject = before.get().subject();
@@ -173,10 +191,7 @@ final class LevelReader {
                         draft.quantity.unit(),
                         cumulative(draft, verb, nominal, around),
                         draft.timing);
-        boolean average = around.tail().base().contains("年均") || around.tail().base().contains("每年");
-        if (average) {
-            draft.qualifiers.add("年均");
-        }
+        boolean average = Averages.note(draft, around);
         boolean reached =
                 !average && around.stated() || !average && verb.isEmpty() && !around.spanning() || draft.basis != Basis.FLOW;
         draft.timing = Times.settled(draft.timing, draft.basis, reached, setting);

@@ -19,6 +19,7 @@ final class Members {
             List.of(
                     List.of("城乡", "城镇", "农村"),
                     List.of("进出口", "进口", "出口"),
+                    List.of("产销", "产量", "销量"),
                     List.of("存贷款", "存款", "贷款"),
                     List.of("男女", "男性", "女性"));
 

@@ -1,6 +1,7 @@
 package dev.yearbook.ingest.fact;
 
 import dev.yearbook.ingest.period.TimeExpression;
+import dev.yearbook.ingest.quantity.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,12 @@ final class Memory {
     /// What sort of figure was read last.
     Optional<Fact.Kind> previous = Optional.empty();
 
+    /// The line below a figure that may stand alone.
+    Optional<String> label = Optional.empty();
+
+    /// What sort of figure the last one that is complete was.
+    Optional<Fact.Kind> read = Optional.empty();
+
     void newSentence() {
         if (!sentence.isEmpty()) {
             earlier = List.copyOf(sentence);
@@ -127,6 +134,18 @@ final class Memory {
         trailing = Optional.empty();
     }
 
+    /// The figures that the values of a list belong to one by one: those of the list before, or with
+    /// 分别 as many figures before them that count in the same way (总数分别达12家、3家).
+    List<Figure> group(Words around, List<Mention> mentions) {
+        int n = mentions.size();
+        if (group.size() == n || !around.says("分别")) {
+            return group;
+        }
+        Dimension dimension = mentions.getLast().quantity().unit().dimension();
+        List<Figure> alike = sentence.stream().filter(f -> f.dimension() == dimension).toList();
+        return alike.size() < n ? group : alike.subList(alike.size() - n, alike.size());
+    }
+
     /// 当月 and 累计 in a passage about months: the last of them, and all from January on.
     Optional<Timing> running(Words around) {
         Optional<Timing> part = told.filter(Timing::partOfYear);
@@ -153,13 +172,15 @@ final class Memory {
     }
 
     /// The nearest figure of the sentence that counts in the same way, else the last figure.
-    Optional<Figure> whole(dev.yearbook.ingest.quantity.Dimension dimension) {
+    Optional<Figure> whole(Dimension dimension) {
         return nearest(sentence, dimension).or(() -> nearest(earlier, dimension)).or(() -> last);
     }
 
     private static Optional<Figure> nearest(
-            List<Figure> figures, dev.yearbook.ingest.quantity.Dimension dimension) {
-        return figures.reversed().stream().filter(f -> f.dimension() == dimension).findFirst();
+            List<Figure> figures, Dimension dimension) {
+        return figures.reversed().stream().filter(f -> f.dimension() == dimension)
+                .filter(f -> !f.qualifiers().contains("日均"))
+                .findFirst();
     }
 
     void remember(Figure figure) {

@@ -1,6 +1,7 @@
 package dev.yearbook.ingest.fact;
 
 import dev.yearbook.ingest.context.Nominal;
+import dev.yearbook.ingest.context.VerbSense;
 import dev.yearbook.ingest.context.Vocabulary;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -83,7 +84,13 @@ final class Parts {
         boolean own = Dependents.sameHead(core, whole.indicator());
         draft.rule("part of the figure before");
         if (own) {
-            draft.indicator = core;
+            boolean added =
+                    nominal.verb().isEmpty()
+                            && Vocabulary.VERBS
+                                    .of(whole.verb())
+                                    .filter(VerbSense.ADD::equals)
+                                    .isPresent();
+            draft.indicator = (added ? whole.verb() : "") + core;
             draft.verb = nominal.verb().isEmpty() ? whole.verb() : nominal.verb();
             return;
         }

@@ -38,11 +38,17 @@ final class PassageReader {
         List<Clause> clauses = Clauses.of(text);
         memory.definitions.learn(text);
         memory.trailing = Trailing.time(text, times);
-        if (!Anaphora.opens(text)) {
+        if (Anaphora.titled(text)) {
+            memory.last = memory.last.map(figure -> figure.restricted(text.strip()));
+        } else if (!Anaphora.opens(text)) {
             memory.last = Optional.empty();
         }
         for (int i = 0; i < clauses.size(); i++) {
             boolean ends = i + 1 == clauses.size() || clauses.get(i + 1).opensSentence();
+            memory.label =
+                    ends && i + 1 < clauses.size()
+                            ? Labels.of(text, clauses.get(i + 1))
+                            : Optional.empty();
             pass.clause(clauses.get(i), ends);
         }
         return reading;

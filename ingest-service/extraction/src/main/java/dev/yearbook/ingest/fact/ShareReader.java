@@ -38,6 +38,7 @@ final class ShareReader {
             draft.whole = place(part.strip());
             part = "";
         }
+        boolean alone = memory.sentence.isEmpty();
         part(draft, NominalReader.read(part), around, before);
         memory.scope
                 .filter(scope -> draft.rules.stream().anyMatch(r -> r.startsWith("share, ")))
@@ -46,7 +47,7 @@ final class ShareReader {
                     draft.whole = draft.whole.isEmpty() ? scope : draft.whole;
                 });
         if (draft.whole.isEmpty()) {
-            draft.whole = whole(draft, before);
+            draft.whole = whole(draft, before, alone);
         }
         memory.whole = Optional.of(draft.whole);
     }
@@ -136,7 +137,7 @@ final class ShareReader {
         memory.remember(draft.figure());
     }
 
-    private String whole(Draft draft, Optional<Figure> before) {
+    private String whole(Draft draft, Optional<Figure> before, boolean alone) {
         Optional<String> topic =
                 Headline.topic(setting.sections())
                         .filter(t ->
@@ -145,11 +146,11 @@ final class ShareReader {
             return topic.get();
         }
         if (memory.whole.isPresent()
-                && !memory.sentence.isEmpty()
+                && !alone
                 && !memory.whole.get().isEmpty()) {
             return memory.whole.get();
         }
-        return before.map(Figure::indicator).orElse("");
+        return before.filter(f -> !alone).map(Figure::indicator).orElse("");
     }
 
     private String place(String whole) {

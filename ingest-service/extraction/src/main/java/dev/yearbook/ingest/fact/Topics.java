@@ -31,6 +31,12 @@ final class Topics {
                             + "(?=保持|持续|增长|增势|发展|表现|势头|稳步|快速|支撑|贡献|拉动|带动|回升|平稳|加快|较快|稳定|恢复|回落|下滑)");
     /// 增量提质: what grows better, not what it is.
     private static final Pattern GENERAL = Pattern.compile("(增量|总量|规模|数量|质量).*$");
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\s*(（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\\d+[.、])\\s*");
+
+    /// Who tells the news is not whom it is about.
+    private static final Pattern SAID =
+            Pattern.compile("(公布|发布|介绍|透露|表示|通报|消息|获悉|了解到|显示|指出|称|报道|讯|召开新闻发布会|举行发布会)[说称：]?\\s*$");
     private static final Pattern SCOPE = Pattern.compile("^(?:在|从)?(.{3,24}?)(?:中|方面|领域|之中)$");
 
     private Topics() {}
@@ -42,7 +48,9 @@ final class Topics {
             Memory memory,
             Setting setting,
             boolean alone) {
-        String words = Wording.words(text, clause.start(), clause.end(), times);
+        String words =
+                NUMBER.matcher(Wording.words(text, clause.start(), clause.end(), times))
+                        .replaceFirst("");
         if (words.strip().equals("其中")) {
             memory.partNext = true;
             return;
@@ -51,7 +59,7 @@ final class Topics {
             memory.topic = topic(words);
             return;
         }
-        if (words.length() > LONG || words.isBlank()) {
+        if (words.length() > LONG || words.isBlank() || SAID.matcher(words).find()) {
             return;
         }
         Matcher scope = SCOPE.matcher(words);

@@ -14,7 +14,7 @@ final class Wording {
     private static final Pattern DEFINITION = Pattern.compile("(与.{2,20}之比|按.{2,20}计算|占.{2,16}比重)");
 
     /// Words inside an indicator that say how often or how surely, not what.
-    private static final Pattern SAID = Pattern.compile("累计|(已|最终)*(修订|核实|初步核算)$");
+    private static final Pattern SAID = Pattern.compile("累计|(已|最终)*(修订|核实|初步核算|初步推算|初步测算|初步统计)$");
 
     private Wording() {}
 

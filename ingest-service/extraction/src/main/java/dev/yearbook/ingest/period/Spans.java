@@ -28,6 +28,9 @@ final class Spans {
             return Optional.empty();
         }
         int last = calendar.yearOf(12);
+        if (years == 1) {
+            return Optional.of(Days.year(last));
+        }
         if (last < calendar.reportingYear()) {
             return Optional.of(Days.years(Sense.SPAN, last - years + 1, last));
         }

@@ -84,6 +84,7 @@ final class NameRules {
             rule("base of a rate", site -> site.skipIf(Names.base(site), SkipReason.WORD))
                     .reads("每万人拥有", "WORD 万")
                     .reads("每10万人", "WORD 10万")
+                    .reads("死亡率15.7/10万", "WORD 10万")
                     .silentOn("每年3万人", "每股3元");
 
     static final Rule AGE =

@@ -198,7 +198,9 @@ final class Names {
 
     /// 每万人, 每10万人.
     static boolean base(Site site) {
-        return site.text().at(site.start() - 1) == '每' && !Periods.unit(site.unit());
+        Script text = site.text();
+        boolean per = text.at(site.start() - 1) == '/' && Multipliers.power(text.at(site.end() - 1)) > 0;
+        return per || text.at(site.start() - 1) == '每' && !Periods.unit(site.unit());
     }
 
     /// 60岁, 20—60岁.
