@@ -37,10 +37,7 @@ public final class Folding {
             case ';' -> '；';
             case '，', '；', '：', '！', '？' -> c;
             case '\u3000', '\u00a0', '\t', '\r' -> ' ';
-            default ->
-                    c >= '！' && c <= '～'
-                            ? (char) (c - '！' + '!')
-                            : Traditional.simplified(c);
+            default -> c >= '！' && c <= '～' ? (char) (c - '！' + '!') : Traditional.simplified(c);
         };
     }
 

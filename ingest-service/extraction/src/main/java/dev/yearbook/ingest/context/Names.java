@@ -12,8 +12,10 @@ public final class Names {
                     "^(国家级|省级|市级|科技|重点|重大|地方|中央企业|全国|全球|国际|区域|相关|有关|先进|世界|一流|高能级|新型"
                             + "|战略|现代|综合|\\d|[一二三四五六七八九十]+[个大家项])");
     private static final Pattern BROKEN = Pattern.compile("[ ，、的从在了将把被让；：]|记者|对于");
+
     /// 城镇, 农村: a sort of places, not one.
     private static final Pattern SORTS = Pattern.compile("^(全[国省市县区州])?(城镇|乡镇|城乡|县市|市县|区县)$");
+
     private static final Pattern LISTED = Pattern.compile("等(?![研学教院级])");
 
     private Names() {}

@@ -54,7 +54,11 @@ public final class NominalReader {
         int end = area();
         boolean area = end > 0;
         end = area ? end : Here.length(rest);
-        if (end == 0 || !area && partOfName(end) || listed(end) || rest.startsWith("、", end) || rest.startsWith("和", end)) {
+        if (end == 0
+                || !area && partOfName(end)
+                || listed(end)
+                || rest.startsWith("、", end)
+                || rest.startsWith("和", end)) {
             return;
         }
         subject = Optional.of(rest.substring(0, end));
@@ -180,11 +184,12 @@ public final class NominalReader {
         boolean joined = object.startsWith("和") || object.startsWith("及") || object.startsWith("、");
         boolean inner =
                 !joined
-                        &&
-                Verbs.firstIn(object.substring(0, object.lastIndexOf('的')), 1).isPresent();
+                        && Verbs.firstIn(object.substring(0, object.lastIndexOf('的')), 1)
+                                .isPresent();
         boolean describes =
                 !inner
-                        && object.lastIndexOf('的') < object.length() - 2 && object.lastIndexOf('的') < 14;
+                        && object.lastIndexOf('的') < object.length() - 2
+                        && object.lastIndexOf('的') < 14;
         return describes ? Optional.empty() : Optional.of(match.meaning());
     }
 

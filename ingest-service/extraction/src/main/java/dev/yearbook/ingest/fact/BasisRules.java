@@ -38,7 +38,8 @@ final class BasisRules {
     private static final Set<String> CASES = Set.of("件", "项");
 
     /// Units that count what happens.
-    private static final Set<String> EVENTS = Set.of("次", "发", "发次", "场", "场次", "期", "篇", "届", "笔", "班次", "列");
+    private static final Set<String> EVENTS =
+            Set.of("次", "发", "发次", "场", "场次", "期", "篇", "届", "笔", "班次", "列");
 
     private BasisRules() {}
 

@@ -17,7 +17,8 @@ record Caption(Optional<Integer> year, String topic, String written, boolean own
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*年?度?");
     private static final Pattern NUMBER =
-            Pattern.compile("^\\s*(附?[表图]\\s*(?!(?:19|20)\\d{2}\\s*年)[\\d一二三四五六七八九十.-]*|\\d+[-.]\\d+)[：:、\\s]*");
+            Pattern.compile(
+                    "^\\s*(附?[表图]\\s*(?!(?:19|20)\\d{2}\\s*年)[\\d一二三四五六七八九十.-]*|\\d+[-.]\\d+)[：:、\\s]*");
     private static final Pattern FORM =
             Pattern.compile("(基本)?(情况|统计表|一览表|统计|汇总表?|明细表?|分布|表|概况|数据|主要指标|指标)$");
     private static final Pattern BREAKDOWN =

@@ -4,7 +4,6 @@ import dev.yearbook.ingest.fact.Fact.Kind;
 import dev.yearbook.ingest.quantity.QuantityReader;
 import dev.yearbook.ingest.quantity.Unit;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What the header of a column says of the figures in it.
@@ -21,13 +20,7 @@ import java.util.regex.Pattern;
 ///
 /// @param name the header without its unit, year and asides
 /// @param labels the column to the left that labels the rows, or -1
-record Column(
-        int index,
-        Part part,
-        String name,
-        Optional<Unit> unit,
-        Kind kind,
-        int labels) {
+record Column(int index, Part part, String name, Optional<Unit> unit, Kind kind, int labels) {
 
     /// The part that a column plays.
     enum Part {
@@ -42,7 +35,8 @@ record Column(
     private static final int WHOLE_YEAR = 364;
     private static final Pattern ASIDE = Pattern.compile("[（\\[][^）\\]]*[）\\]]");
     private static final Pattern GROWTH =
-            Pattern.compile("增长|增速|增幅|涨幅|增减|增加|减少|同比|环比|比上年|较上年|比年初|growth", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "增长|增速|增幅|涨幅|增减|增加|减少|同比|环比|比上年|较上年|比年初|growth", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RATE = Pattern.compile("增长|增速|增幅|同比|环比|涨幅");
     private static final Optional<Unit> PERCENT = QuantityReader.standard().headerUnit("（%）");
@@ -63,8 +57,8 @@ record Column(
         return new Column(index, part, Terms.shorten(name), unit, kind(name, unit), labels);
     }
 
-    /// The unit of the header; a growth is in per cent where none is written, even if the table as a
-    /// whole has a unit. 增加 and 增减 may be amounts.
+    /// The unit of the header; a growth is in per cent where none is written, even if the table as
+    /// a whole has a unit. 增加 and 增减 may be amounts.
     private static Optional<Unit> unit(String header, String name) {
         Optional<Unit> written =
                 QuantityReader.standard().headerUnit(header.replace("±", "").replace("+-", ""));

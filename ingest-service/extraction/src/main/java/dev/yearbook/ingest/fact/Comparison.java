@@ -24,15 +24,14 @@ record Comparison(String indicator, String whole) {
 
     private static final String RATE = "(?<rate>增速|增幅|涨幅|降幅|增长率|占比|比重)?(?:分别|均|仍|也|又)*";
     private static final Pattern ABOVE =
-            Pattern.compile(
-                    "^" + RATE + "(?:高于|低于|优于|快于|慢于|好于|高出|低出|超出|多于|少于|领先于?)(?<whole>.+)$");
-    private static final Pattern THAN = Pattern.compile("^" + RATE + "[比较](?<whole>.{2,24}?)(?:高出|多出|(?<![加提])[高低快慢])$");
+            Pattern.compile("^" + RATE + "(?:高于|低于|优于|快于|慢于|好于|高出|低出|超出|多于|少于|领先于?)(?<whole>.+)$");
+    private static final Pattern THAN =
+            Pattern.compile("^" + RATE + "[比较](?<whole>.{2,24}?)(?:高出|多出|(?<![加提])[高低快慢])$");
     private static final Pattern SINCE = Pattern.compile("^[比较](?<whole>.*(?:平均|增速|增幅|水平).*)$");
 
     private static final Pattern THEN = Pattern.compile("^[比较]");
     private static final Pattern BASE = Pattern.compile("^[比较](?<whole>.{2,24})$");
-    private static final Pattern RATES =
-            Pattern.compile("(率|比重|占比|比例|强度|指数|增速|增幅|涨幅|水平|度|率先|份额)$");
+    private static final Pattern RATES = Pattern.compile("(率|比重|占比|比例|强度|指数|增速|增幅|涨幅|水平|度|率先|份额)$");
 
     static Optional<Comparison> of(Words around, Figure before, Draft draft, Memory memory) {
         String clause = Wording.tidy(around.asides());
@@ -56,12 +55,11 @@ record Comparison(String indicator, String whole) {
         return rate == null ? compared : before.indicator() + rate;
     }
 
-    /// What percentage points behind a figure compare: its rate of growth or its share, unless it is
-    /// a rate itself.
+    /// What percentage points behind a figure compare: its rate of growth or its share, unless it
+    /// is a rate itself.
     static String rate(Figure before, Memory memory) {
         boolean share =
-                before.kind() == Kind.SHARE
-                        || memory.read.filter(Kind.SHARE::equals).isPresent();
+                before.kind() == Kind.SHARE || memory.read.filter(Kind.SHARE::equals).isPresent();
         boolean rate = share || RATES.matcher(before.indicator()).find();
         return before.indicator() + (rate ? "" : "增速");
     }

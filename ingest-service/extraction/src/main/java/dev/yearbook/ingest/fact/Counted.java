@@ -14,7 +14,8 @@ final class Counted {
 
     /// Nouns that begin with a character of function words.
     private static final Pattern NOUN =
-            Pattern.compile("^(从业|居民|列车|同学|都市|超级|超算|超高|超大|名录|名师|比赛|并购|并网|已建|未成年|排水|排污|均衡|近海|等级|以色列|和谐)");
+            Pattern.compile(
+                    "^(从业|居民|列车|同学|都市|超级|超算|超高|超大|名录|名师|比赛|并购|并网|已建|未成年|排水|排污|均衡|近海|等级|以色列|和谐)");
 
     private Counted() {}
 

@@ -17,7 +17,8 @@ final class Dependents {
                     "共享率", "使用率", "数量", "总量", "总数", "规模", "人数", "面积", "产值", "成交额", "金额", "总额",
                     "合同额", "成交金额", "资助额", "资金", "收入", "支出", "占比", "比重", "建筑面积", "交易额", "合同金额",
                     "总金额", "资助金额", "资助经费", "总经费", "项目经费", "排名", "增幅", "技术交易额", "建筑总面积", "总面积",
-                    "市场占有率", "占有率", "渗透率", "注册资本", "利润", "税收", "出口额", "进口额", "就业人数", "总产值", "营业收入", "人均经费");
+                    "市场占有率", "占有率", "渗透率", "注册资本", "利润", "税收", "出口额", "进口额", "就业人数", "总产值", "营业收入",
+                    "人均经费");
 
     /// Nouns that share what the indicator before says of whose they are: 蔬菜播种面积…，产量….
     private static final Set<String> SIBLINGS =
@@ -141,8 +142,9 @@ final class Dependents {
     }
 
     /// Whether a figure is a further item of a list that a verb opened.
+    ///
     /// @param joined whether it stands in the clause of the figure before, behind a list sign:
-    ///     新建公园60个、绿道80公里
+    ///   新建公园60个、绿道80公里
     static boolean listItem(Draft draft, Figure before, boolean joined) {
         boolean same = draft.quantity.unit().dimension() == before.dimension();
         boolean thing = joined && !Terms.measured(draft.indicator);

@@ -111,9 +111,7 @@ public final class DocumentExtractor {
                     frame.place(),
                     sections,
                     frame.current() || dated,
-                    frame.workReport()
-                            ? reviews.passage(text, calendar())
-                            : Optional.empty(),
+                    frame.workReport() ? reviews.passage(text, calendar()) : Optional.empty(),
                     dated ? Optional.empty() : frame.period(),
                     plans);
         }

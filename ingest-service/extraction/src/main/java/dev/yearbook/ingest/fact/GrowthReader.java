@@ -7,7 +7,6 @@ import dev.yearbook.ingest.period.TimeExpression.Sense;
 import dev.yearbook.ingest.quantity.Dimension;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Reads a growth or a change: 产值增长12%, 比上年增加3亿元, 同比提高0.2个百分点.
 final class GrowthReader {
@@ -25,7 +24,8 @@ final class GrowthReader {
 
     void read(Draft draft, Words around, Optional<Figure> before) {
         Nominal nominal = around.nominal();
-        Optional<Comparison> than = before.flatMap(figure -> Comparison.of(around, figure, draft, memory));
+        Optional<Comparison> than =
+                before.flatMap(figure -> Comparison.of(around, figure, draft, memory));
         boolean own = !nominal.indicator().isEmpty() && than.isEmpty();
         if (than.isPresent()) {
             draft.like(before.get());

@@ -33,7 +33,8 @@ final class HeaderTime {
     private static final Pattern MONTH = Pattern.compile("(?:^| )(本月|当月|本期|本季)" + ENDS);
     private static final Pattern SO_FAR =
             Pattern.compile("(?:^| )((1[—-]本月|本年|自年初|年初至今|年初至本月|本月止)?累计|年初至今)" + ENDS);
-    private static final Pattern YEAR_BEFORE = Pattern.compile("(?:^| )(上年|去年)同期(数|值|累计|完成)?(?=$|[ （(])");
+    private static final Pattern YEAR_BEFORE =
+            Pattern.compile("(?:^| )(上年|去年)同期(数|值|累计|完成)?(?=$|[ （(])");
 
     private HeaderTime() {}
 
@@ -50,7 +51,9 @@ final class HeaderTime {
         int start = time.span().start();
         boolean compared = start > 0 && "比较为占与".indexOf(header.charAt(start - 1)) >= 0;
         boolean period = time.sense() == Sense.DURING || time.sense() == Sense.AS_OF;
-        return !compared && (period || time.sense() == Sense.SPAN) && !time.span().of(header).equals("全年");
+        return !compared
+                && (period || time.sense() == Sense.SPAN)
+                && !time.span().of(header).equals("全年");
     }
 
     private static Optional<TimeExpression> year(String header) {
@@ -83,8 +86,8 @@ final class HeaderTime {
         }
         String rest = name;
         return within(rest, new Calendar(2000, Optional.empty()))
-                .map(time -> rest.substring(0, time.span().start())
-                        + rest.substring(time.span().end()))
+                .map(time ->
+                        rest.substring(0, time.span().start()) + rest.substring(time.span().end()))
                 .orElse(rest)
                 .strip();
     }

@@ -25,8 +25,10 @@ final class Kinds {
             Pattern.compile("^的?(以上)?的?(增长|增速|增幅|年均增)(?![到至为])");
     private static final Pattern PART_BEHIND =
             Pattern.compile("^(的|为|是|属|来自|由|已|投向|用于|集中|分布|实现|达到)");
+
     /// 上云率近六成: a rate is a level, however it is written.
     private static final Pattern RATE = Pattern.compile("率(已|达|近|约|超)*$");
+
     private static final Pattern LEAD = Pattern.compile("(其中|，|有)*");
 
     private Kinds() {}

@@ -20,8 +20,8 @@ final class Labels {
                 .filter(words -> words.indexOf('，') < 0 && words.indexOf('；') < 0);
     }
 
-    /// Names what a figure alone counts by the line below it, or by what the heading is about; a title
-    /// such as 《科学》 only restricts that.
+    /// Names what a figure alone counts by the line below it, or by what the heading is about; a
+    /// title such as 《科学》 only restricts that.
     static boolean name(Draft draft, Memory memory, Setting setting) {
         boolean title = memory.label.filter(label -> label.startsWith("《")).isPresent();
         if (memory.label.isPresent() && !title) {

@@ -127,8 +127,7 @@ final class LevelReader {
         String object =
                 before.indicator()
                         .substring(Math.min(before.verb().length(), before.indicator().length()));
-        boolean known =
-                nominal.verb().isEmpty() || before.indicator().contains(nominal.verb());
+        boolean known = nominal.verb().isEmpty() || before.indicator().contains(nominal.verb());
         boolean spent =
                 draft.quantity.unit().dimension() == Dimension.MONEY
                         && before.dimension() == Dimension.COUNT;
@@ -136,8 +135,8 @@ final class LevelReader {
                 total
                         ? Dependents.total(before, "总数")
                         : known
-                        ? before.indicator()
-                        : spent ? object + nominal.verb() : nominal.verb() + object;
+                                ? before.indicator()
+                                : spent ? object + nominal.verb() : nominal.verb() + object;
         draft.qualifiers.addAll(0, before.qualifiers());
         draft.basis = before.basis();
         draft.rule("indicator of the figure before");
@@ -161,7 +160,8 @@ final class LevelReader {
                         && draft.verb.isEmpty()
                         && !memory.sentence.isEmpty()
                         && before.isPresent();
-        if (listed && Dependents.listItem(draft, before.get(), !around.opens() && !around.shared())) {
+        if (listed
+                && Dependents.listItem(draft, before.get(), !around.opens() && !around.shared())) {
             draft.verb = before.get().verb();
             draft.indicator = Reported.drop(draft.verb) + draft.indicator;
             draft.subject = before.get().subject();
@@ -193,7 +193,9 @@ final class LevelReader {
                         draft.timing);
         boolean average = Averages.note(draft, around);
         boolean reached =
-                !average && around.stated() || !average && verb.isEmpty() && !around.spanning() || draft.basis != Basis.FLOW;
+                !average && around.stated()
+                        || !average && verb.isEmpty() && !around.spanning()
+                        || draft.basis != Basis.FLOW;
         draft.timing = Times.settled(draft.timing, draft.basis, reached, setting);
         boolean pair = around.tail().from() || around.tail().has(Role.TO);
         if (verb.filter(VerbSense.ADD::equals).isPresent() && !pair && draft.kind == Kind.LEVEL) {

@@ -134,8 +134,8 @@ final class Memory {
         trailing = Optional.empty();
     }
 
-    /// The figures that the values of a list belong to one by one: those of the list before, or with
-    /// 分别 as many figures before them that count in the same way (总数分别达12家、3家).
+    /// The figures that the values of a list belong to one by one: those of the list before, or
+    /// with 分别 as many figures before them that count in the same way (总数分别达12家、3家).
     List<Figure> group(Words around, List<Mention> mentions) {
         int n = mentions.size();
         if (group.size() == n || !around.says("分别")) {
@@ -176,9 +176,9 @@ final class Memory {
         return nearest(sentence, dimension).or(() -> nearest(earlier, dimension)).or(() -> last);
     }
 
-    private static Optional<Figure> nearest(
-            List<Figure> figures, Dimension dimension) {
-        return figures.reversed().stream().filter(f -> f.dimension() == dimension)
+    private static Optional<Figure> nearest(List<Figure> figures, Dimension dimension) {
+        return figures.reversed().stream()
+                .filter(f -> f.dimension() == dimension)
                 .filter(f -> !f.qualifiers().contains("日均"))
                 .findFirst();
     }

@@ -16,8 +16,8 @@ final class Parts {
 
     private Parts() {}
 
-    /// What an industry is measured by after a whole: of 地区生产总值 and 第二产业, 第二产业增加值; of 工业总产值
-    /// and 汽车制造业, 汽车制造业总产值. Other words stay as they are.
+    /// What an industry is measured by after a whole: of 地区生产总值 and 第二产业, 第二产业增加值; of 工业总产值 and
+    /// 汽车制造业, 汽车制造业总产值. Other words stay as they are.
     static String ofIndustry(String whole, String industry) {
         if (whole.isEmpty() || !INDUSTRY.matcher(industry).find()) {
             return industry;

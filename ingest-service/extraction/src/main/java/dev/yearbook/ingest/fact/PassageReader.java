@@ -59,7 +59,8 @@ final class PassageReader {
             Passage passage, List<TimeExpression> times, Reading reading) {
         List<Mention> mentions = new ArrayList<>();
         int t = 0;
-        for (Numeric numeric : QuantityReader.standard().read(Traditional.simplified(passage.text()))) {
+        for (Numeric numeric :
+                QuantityReader.standard().read(Traditional.simplified(passage.text()))) {
             while (t < times.size() && times.get(t).span().end() <= numeric.numeral().start()) {
                 t++;
             }

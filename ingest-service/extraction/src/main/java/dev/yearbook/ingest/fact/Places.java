@@ -37,8 +37,7 @@ final class Places {
     /// The organisation that a document introduces: of 江城大学概况, 江城大学.
     static Optional<String> organisation(String title) {
         String name = FORM.matcher(Folding.fold(title)).replaceAll("").strip();
-        boolean organisation =
-                Names.kind(name).filter(EntityKind.ORGANISATION::equals).isPresent();
+        boolean organisation = Names.kind(name).filter(EntityKind.ORGANISATION::equals).isPresent();
         return organisation && Names.proper(name) ? Optional.of(name) : Optional.empty();
     }
 

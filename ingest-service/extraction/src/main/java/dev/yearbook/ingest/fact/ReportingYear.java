@@ -52,8 +52,7 @@ final class ReportingYear {
                     .or(() -> published.map(ReportingYear::before));
         }
         boolean annual = ANNUAL.matcher(title).find();
-        return year.filter(y ->
-                annual || published.filter(day -> day.getYear() == y).isEmpty());
+        return year.filter(y -> annual || published.filter(day -> day.getYear() == y).isEmpty());
     }
 
     private static int before(LocalDate published) {

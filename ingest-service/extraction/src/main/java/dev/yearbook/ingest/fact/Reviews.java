@@ -21,11 +21,11 @@ import java.util.regex.Pattern;
 final class Reviews {
 
     private static final Pattern YEARLY = Pattern.compile("年均增长|平均每年|五年来|这五年|过去五年");
-    private static final Pattern PLANS =
-            Pattern.compile("预期目标|主要目标是|今年(发展|经济社会发展|工作)的?(主要|总体)");
+    private static final Pattern PLANS = Pattern.compile("预期目标|主要目标是|今年(发展|经济社会发展|工作)的?(主要|总体)");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*（[二三四五六七八九十]）");
     private static final Pattern ONE_YEAR =
-            Pattern.compile("^[\\s—－-]*(过去的?一年|一年来|这一年|过去这?一年|(19|20)\\d{2}年(?!以来)|去年|今年|全年|新的一年|今后|未来)");
+            Pattern.compile(
+                    "^[\\s—－-]*(过去的?一年|一年来|这一年|过去这?一年|(19|20)\\d{2}年(?!以来)|去年|今年|全年|新的一年|今后|未来)");
     private static final Pattern NEXT_PART =
             Pattern.compile("过去一年(?!和|与|及)|(19|20)\\d{2}年|去年|今年|未来|今后|目标|建议|部署|安排|任务|做好");
     private static final int OPENING = 8;

@@ -44,11 +44,7 @@ final class RowReader {
     }
 
     /// What all figures of a row share.
-    private record Row(
-            int index,
-            Optional<Unit> unit,
-            Optional<String> indicator,
-            String quote) {}
+    private record Row(int index, Optional<Unit> unit, Optional<String> indicator, String quote) {}
 
     void read(int index, List<Reading> readings) {
         Row row = new Row(index, unitOf(index), named(index), grid.rowText(index));
@@ -133,8 +129,8 @@ final class RowReader {
         label.name().ifPresent(draft.qualifiers::add);
     }
 
-    /// The label of the row says what, unless the corner of the table does; an industry or a sort of
-    /// things in it is a part of what the rows above measure: 第二产业 below 地区生产总值.
+    /// The label of the row says what, unless the corner of the table does; an industry or a sort
+    /// of things in it is a part of what the rows above measure: 第二产业 below 地区生产总值.
     private void labelled(Draft draft, Column column, String label) {
         Optional<String> topic = corner(column).map(Column::name).filter(Terms::measured);
         if (topic.isPresent()) {

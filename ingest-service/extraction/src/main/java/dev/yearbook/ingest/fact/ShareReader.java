@@ -145,9 +145,7 @@ final class ShareReader {
         if (topic.isPresent() && memory.whole.isEmpty()) {
             return topic.get();
         }
-        if (memory.whole.isPresent()
-                && !alone
-                && !memory.whole.get().isEmpty()) {
+        if (memory.whole.isPresent() && !alone && !memory.whole.get().isEmpty()) {
             return memory.whole.get();
         }
         return before.filter(f -> !alone).map(Figure::indicator).orElse("");

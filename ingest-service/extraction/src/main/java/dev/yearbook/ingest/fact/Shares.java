@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 /// Finds what a share is part of: 占地区生产总值的比重.
 final class Shares {
 
-    private static final Pattern ENDING = Pattern.compile("(的?(总数|总量|(?<!零售|进出口|投资|利润)总额)?的?(比重|比例|份额|比)?|数量的?)$");
+    private static final Pattern ENDING =
+            Pattern.compile("(的?(总数|总量|(?<!零售|进出口|投资|利润)总额)?的?(比重|比例|份额|比)?|数量的?)$");
 
     private static final Pattern FRACTION =
-            Pattern.compile("(?:接近|相当于|约为|约相当于|约等于|达到?|超过)(.{2,24}?)的?|在(.{2,24}?)中的?(?:占比|比重|比例|份额)?");
+            Pattern.compile(
+                    "(?:接近|相当于|约为|约相当于|约等于|达到?|超过)(.{2,24}?)的?|在(.{2,24}?)中的?(?:占比|比重|比例|份额)?");
 
     private Shares() {}
 
@@ -30,8 +32,8 @@ final class Shares {
         return -1;
     }
 
-    /// What a figure before is a fraction of, in a clause that names no part of its own: 接近全社会用电量的1/3,
-    /// 在全球总装机中的比重接近40%.
+    /// What a figure before is a fraction of, in a clause that names no part of its own:
+    /// 接近全社会用电量的1/3, 在全球总装机中的比重接近40%.
     static Optional<String> fraction(String words) {
         Matcher m = FRACTION.matcher(words.strip());
         return m.matches()

@@ -14,7 +14,8 @@ final class Skips {
 
     /// 15分钟服务圈, 三部曲: the numeral belongs to a name.
     private static final Pattern NAMED =
-            Pattern.compile("[“”]?(便民|社区|高铁|高速|高速公路|航空|都市|出行|物流)?[“”]?(服务|生活|交通|通勤|医疗|文化|健身|经济|都市|养老|出行|高铁|公路)*圈|曲(?=[、，。”])");
+            Pattern.compile(
+                    "[“”]?(便民|社区|高铁|高速|高速公路|航空|都市|出行|物流)?[“”]?(服务|生活|交通|通勤|医疗|文化|健身|经济|都市|养老|出行|高铁|公路)*圈|曲(?=[、，。”])");
 
     private Skips() {}
 

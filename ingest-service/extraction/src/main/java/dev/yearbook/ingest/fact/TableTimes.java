@@ -33,9 +33,7 @@ final class TableTimes {
         this.columns = columns;
         Calendar document = setting.calendar();
         this.calendar =
-                caption.year()
-                        .map(year -> new Calendar(year, document.today()))
-                        .orElse(document);
+                caption.year().map(year -> new Calendar(year, document.today())).orElse(document);
         Optional<Timing> stated =
                 HeaderTime.within(caption.written(), calendar).map(Timing::of).or(setting::period);
         this.whole = stated.orElseGet(() -> Timing.year(calendar.reportingYear()));
@@ -77,8 +75,7 @@ final class TableTimes {
     private Optional<TimeExpression> label(int row, Calendar year) {
         return columns.stream()
                 .filter(column -> column.part() == Part.YEAR || column.part() == Part.LABEL)
-                .flatMap(column ->
-                        HeaderTime.whole(grid.text(row, column.index()), year).stream())
+                .flatMap(column -> HeaderTime.whole(grid.text(row, column.index()), year).stream())
                 .findFirst();
     }
 

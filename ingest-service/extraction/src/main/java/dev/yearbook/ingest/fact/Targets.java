@@ -25,7 +25,8 @@ final class Targets {
 
     /// Words that say an aim wherever they stand.
     private static final Pattern STRONG =
-            Pattern.compile("力争(?!上游)|(?<!实现)(?<!完成)(?<!超过)(?<!达到)预期目标[是为：]?|主要目标[是为：]|拟(?:按|安排|新增|发行)");
+            Pattern.compile(
+                    "力争(?!上游)|(?<!实现)(?<!完成)(?<!超过)(?<!达到)预期目标[是为：]?|主要目标[是为：]|拟(?:按|安排|新增|发行)");
 
     private Targets() {}
 
@@ -93,8 +94,8 @@ final class Targets {
         }
     }
 
-    /// The year of an aim: the one that its sentence names, if that is over only at its end, else the
-    /// year after the one reported on; a text that speaks of its own day aims at its own year.
+    /// The year of an aim: the one that its sentence names, if that is over only at its end, else
+    /// the year after the one reported on; a text that speaks of its own day aims at its own year.
     private static int aimed(Draft draft, Setting setting) {
         int current = setting.current() ? 0 : 1;
         int next = setting.calendar().reportingYear() + current;

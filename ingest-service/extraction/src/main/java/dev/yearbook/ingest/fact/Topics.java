@@ -29,14 +29,17 @@ final class Topics {
             Pattern.compile(
                     "^(?:.{2,12}中)?(?<owner>.{2,16}(?:业|产业|行业|企业|产品|领域))"
                             + "(?=保持|持续|增长|增势|发展|表现|势头|稳步|快速|支撑|贡献|拉动|带动|回升|平稳|加快|较快|稳定|恢复|回落|下滑)");
+
     /// 增量提质: what grows better, not what it is.
     private static final Pattern GENERAL = Pattern.compile("(增量|总量|规模|数量|质量).*$");
+
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*(（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\\d+[.、])\\s*");
 
     /// Who tells the news is not whom it is about.
     private static final Pattern SAID =
             Pattern.compile("(公布|发布|介绍|透露|表示|通报|消息|获悉|了解到|显示|指出|称|报道|讯|召开新闻发布会|举行发布会)[说称：]?\\s*$");
+
     private static final Pattern SCOPE = Pattern.compile("^(?:在|从)?(.{3,24}?)(?:中|方面|领域|之中)$");
 
     private Topics() {}

@@ -9,8 +9,7 @@ import java.util.Optional;
 /// @param today the day that 今天, 目前 and 今年 speak of: the date of the document or of the heading
 ///   above, where it is known
 /// @param told the year that the text has named last, where 全年 and 12月 that follow may mean it
-public record Calendar(
-        int reportingYear, Optional<LocalDate> today, Optional<Integer> told) {
+public record Calendar(int reportingYear, Optional<LocalDate> today, Optional<Integer> told) {
 
     /// In these months a document that speaks of its own day looks back at the year before: the
     /// figures of a year come out in the first quarter of the next.

@@ -40,8 +40,8 @@ final class Dates {
                         .map(b -> new Days(Sense.DURING, a.start(), b.end())));
     }
 
-    /// 今年以来: what has happened from the first of January to the day of the document. Of an
-    /// earlier year, since then.
+    /// 今年以来: what has happened from the first of January to the day of the document. Of an earlier
+    /// year, since then.
     static Optional<Days> soFar(Matcher m, Calendar calendar) {
         int year = m.group("a") == null ? calendar.thisYear() : number(m, "a");
         if (year < 1800) {

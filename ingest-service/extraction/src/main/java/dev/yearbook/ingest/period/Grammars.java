@@ -29,8 +29,7 @@ import java.util.List;
 /// | this month | 本月, 上月 in the news |
 final class Grammars {
 
-    private static final String NAMED =
-            group("named", "今年|本年度?|当年|去年|上一?年度?|前年|明年|次年");
+    private static final String NAMED = group("named", "今年|本年度?|当年|去年|上一?年度?|前年|明年|次年");
     private static final String BEFORE = "(?<before>截至到?|截止到?|自从?|从|到|至|早在|预计到|力争到)?\\s?";
     private static final String AFTER = "(?<after>底|末|止|为止|初|以来|来|起|开始|至今|前后|前)*(?<since>以来|起|至今)?";
 
@@ -88,10 +87,7 @@ final class Grammars {
                                     + group("k", MONTH)
                                     + "月(底|份|\\d{1,2}日)?",
                             Dates::monthsAcrossYears),
-                    Grammar.of(
-                            "so far",
-                            "自?(?:" + group("a", YEAR) + "年|今年)以来",
-                            Dates::soFar),
+                    Grammar.of("so far", "自?(?:" + group("a", YEAR) + "年|今年)以来", Dates::soFar),
                     Grammar.of(
                             "date",
                             BEFORE
@@ -117,8 +113,7 @@ final class Grammars {
                             "recent span",
                             "(?:近|过去|这|最近)的?" + group("n", COUNT) + "年(?!\\S*前)",
                             Spans::past),
-                    Grammar.of(
-                            "term of office", "本届政府(任期以?[内来]|任内|履职以来|成立以来|以来)", Spans::term),
+                    Grammar.of("term of office", "本届政府(任期以?[内来]|任内|履职以来|成立以来|以来)", Spans::term),
                     Grammar.of(
                             "future span",
                             "(?:未来|今后)" + group("n", COUNT) + "(?:到\\d+|[—-]\\d+)?年内?",

@@ -95,8 +95,8 @@ final class NameRules {
 
     static final List<Rule> ALL =
             List.of(
-                    WORD, MODEL, PHRASE, VERSION, PLAN, GRADE, SUM, QUOTED, TITLE, NUMBERED, SESSION, PER,
-                    AGE);
+                    WORD, MODEL, PHRASE, VERSION, PLAN, GRADE, SUM, QUOTED, TITLE, NUMBERED,
+                    SESSION, PER, AGE);
 
     private NameRules() {}
 }

@@ -81,10 +81,7 @@ final class Names {
         Script text = site.text();
         int end = site.end();
         boolean counted = text.in(end, "家个项名条所座户件人");
-        return site.numeral().chinese()
-                && text.han(end)
-                && !counted
-                && PHRASE.at(text, end + 1);
+        return site.numeral().chinese() && text.han(end) && !counted && PHRASE.at(text, end + 1);
     }
 
     /// 4.0版, 2.0新范式.
@@ -199,7 +196,8 @@ final class Names {
     /// 每万人, 每10万人.
     static boolean base(Site site) {
         Script text = site.text();
-        boolean per = text.at(site.start() - 1) == '/' && Multipliers.power(text.at(site.end() - 1)) > 0;
+        boolean per =
+                text.at(site.start() - 1) == '/' && Multipliers.power(text.at(site.end() - 1)) > 0;
         return per || text.at(site.start() - 1) == '每' && !Periods.unit(site.unit());
     }
 
