@@ -65,7 +65,7 @@ class OutageTest {
                                 Map.of(
                                         "yearbook.metrics.url",
                                         metrics.url(),
-                                        "micronaut.http.client.read-timeout",
+                                        "yearbook.metrics.timeout",
                                         "300ms"))) {
             HttpResponse<String> answer = gateway.get("/api/v1/series");
 

@@ -41,9 +41,48 @@ final class Description {
                     tag("curation", "Decisions of curators on series"),
                     tag("summaries", "The report on one year, every number cited"),
                     tag("sdmx", "The same data for the tools of statisticians"),
+                    tag("events", "What happens, as a stream and by webhooks"),
+                    tag("access", "Keys, and who changed what"),
                     tag("health", "The state of the whole"));
 
+    /// Either of these; what is open to everybody says so itself.
+    static final List<Map<String, Object>> SECURITY =
+            List.of(Map.of("key", List.of()), Map.of("token", List.of()));
+
+    static final Map<String, Object> SCHEMES =
+            Map.of(
+                    "key",
+                    Map.of(
+                            "type",
+                            "apiKey",
+                            "in",
+                            "header",
+                            "name",
+                            "X-API-Key",
+                            "description",
+                            "A key of Yearbook; it begins with yb_."),
+                    "token",
+                    Map.of(
+                            "type",
+                            "http",
+                            "scheme",
+                            "bearer",
+                            "description",
+                            "The access token of an identity provider, or a key of Yearbook."));
+
     private Description() {}
+
+    /// The tag of an operation that names none: that of its path.
+    static String tagOf(String operation) {
+        String[] segments = operation.substring(operation.indexOf('/') + 1).split("/");
+        String first = segments[0].equals("api") ? segments[2] : segments[0];
+        return switch (first) {
+            case "observations", "indicators", "subjects" -> "series";
+            case "keys", "audit", "me" -> "access";
+            case "subscriptions" -> "events";
+            default -> first;
+        };
+    }
 
     private static Map<String, Object> tag(String name, String description) {
         return Map.of("name", name, "description", description);

@@ -2,6 +2,8 @@ package dev.yearbook.gateway.reference;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// | of a service | in the whole |
 /// | --- | --- |
-/// | paths below `/api/`, `/sdmx`, `/health` | as they are |
+/// | paths below `/api/`, `/sdmx/`, `/health` | as they are |
 /// | other paths | left out: the gateway does not route them |
 /// | a schema that another service describes in the same way | once |
 /// | a schema that another service describes differently | with the name of the service before it |
 /// | an operation id that is taken | likewise |
+/// | what was generated from code | with its [Repairs], and what the [Supplement] says of it |
+/// | a schema that nothing routed refers to | left out |
 /// | errors | one answer, a problem, for each operation |
 final class Merge {
 
@@ -24,20 +28,30 @@ final class Merge {
     private final Map<String, @Nullable Object> paths = new TreeMap<>();
     private final Map<String, @Nullable Object> schemas = new TreeMap<>();
     private final Set<String> operations = new HashSet<>();
+    private final Supplement supplement = new Supplement();
+
+    Merge() {
+        schemas.putAll(supplement.schemas());
+        add("gateway", supplement.paths(), Map.of());
+    }
 
     /// Adds the document of a service.
     void add(String service, Map<String, Object> document) {
         Map<String, String> names = new LinkedHashMap<>();
-        Map<String, Object> described = Tree.object(document, "components", "schemas");
+        Map<String, Object> described =
+                Tree.object(Repairs.of(Tree.object(document, "components", "schemas")));
         described.forEach((name, schema) -> names.put(name, name(service, name, schema)));
         described.forEach(
                 (name, schema) -> schemas.put(renamed(names, name), refer(schema, names)));
-        Tree.object(document, "paths")
-                .forEach((path, item) -> {
-                    if (isRouted(path)) {
-                        paths.put(path, operations(service, refer(item, names)));
-                    }
-                });
+        add(service, Tree.object(Repairs.of(document.get("paths"))), names);
+    }
+
+    private void add(String service, Map<String, Object> described, Map<String, String> names) {
+        described.forEach((path, item) -> {
+            if (isRouted(path)) {
+                paths.putIfAbsent(path, operations(service, path, refer(item, names)));
+            }
+        });
     }
 
     /// The whole document.
@@ -49,15 +63,18 @@ final class Merge {
         whole.put("info", Description.INFO);
         whole.put("servers", Description.SERVERS);
         whole.put("tags", Description.TAGS);
+        whole.put("security", Description.SECURITY);
         whole.put("paths", paths);
         Map<String, @Nullable Object> components = new LinkedHashMap<>();
-        components.put("schemas", schemas);
+        components.put("schemas", new Used(schemas).by(paths, ProblemSchema.RESPONSES));
         components.put("responses", ProblemSchema.RESPONSES);
+        components.put("securitySchemes", Description.SCHEMES);
         whole.put("components", components);
         return whole;
     }
 
-    private String name(String service, String name, Object schema) {
+    private String name(String service, String generated, Object schema) {
+        String name = supplement.schema(generated);
         Object taken = schemas.get(name);
         return taken == null || taken.equals(schema)
                 ? name
@@ -78,27 +95,32 @@ final class Merge {
     }
 
     private static boolean isRouted(String path) {
-        return path.startsWith("/api/") || path.startsWith("/sdmx") || path.equals("/health");
+        return path.startsWith("/api/") || path.startsWith("/sdmx/") || path.equals("/health");
     }
 
-    private Map<String, @Nullable Object> operations(String service, @Nullable Object item) {
+    private Map<String, @Nullable Object> operations(
+            String service, String path, @Nullable Object item) {
         Map<String, @Nullable Object> operations = new LinkedHashMap<>();
         Tree.object(item)
                 .forEach((method, operation) ->
-                        operations.put(method, operation(service, operation)));
+                        operations.put(
+                                method,
+                                operation(
+                                        service,
+                                        method.toUpperCase(Locale.ROOT) + " " + path,
+                                        Tree.object(operation))));
         return operations;
     }
 
-    private @Nullable Object operation(String service, Object described) {
-        Map<String, Object> operation = Tree.object(described);
-        if (operation.isEmpty()) {
-            return described;
-        }
+    private Map<String, @Nullable Object> operation(
+            String service, String name, Map<String, Object> described) {
+        Map<String, @Nullable Object> operation = supplement.complete(name, described);
         String id = Tree.text(operation.get("operationId"));
         if (!operations.add(id)) {
             operation.put("operationId", service + "_" + id);
         }
-        Map<String, Object> responses = Tree.object(operation, "responses");
+        operation.putIfAbsent("tags", List.of(Description.tagOf(name)));
+        Map<String, Object> responses = Tree.object(operation.get("responses"));
         responses.put("default", Map.of("$ref", "#/components/responses/Problem"));
         operation.put("responses", responses);
         return operation;

@@ -34,6 +34,19 @@ final class Tree {
         return node == null ? "" : node.toString();
     }
 
+    /// A copy of an object to which another one was added: objects in both are merged, of anything
+    /// else the other one's counts.
+    static Map<String, @Nullable Object> merged(
+            Map<String, ? extends @Nullable Object> one, Map<String, ?> other) {
+        Map<String, @Nullable Object> merged = new LinkedHashMap<>(one);
+        other.forEach((name, value) -> {
+            Object present = merged.get(name);
+            boolean both = present instanceof Map<?, ?> && value instanceof Map<?, ?>;
+            merged.put(name, both ? merged(object(present), object(value)) : value);
+        });
+        return merged;
+    }
+
     /// A copy in which every text has been replaced.
     static @Nullable Object replaced(@Nullable Object node, UnaryOperator<String> texts) {
         return switch (node) {

@@ -11,6 +11,7 @@ import io.micronaut.http.client.ProxyHttpClient;
 import io.micronaut.http.client.exceptions.HttpClientException;
 import io.micronaut.http.client.exceptions.ReadTimeoutException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -93,10 +94,16 @@ final class Backend {
         }
     }
 
-    /// A failure that retries could not heal comes wrapped; its cause is what counts.
+    /// A failure that retries could not heal comes wrapped; its cause is what counts. What the sender
+    /// of a body did wrong is not held against the service.
     private Refused failed(Throwable thrown, long start) {
         Throwable cause = thrown.getCause();
         Throwable failure = Exceptions.isRetryExhausted(thrown) && cause != null ? cause : thrown;
+        Optional<Refused> ofSender = BrokenBody.of(failure);
+        if (ofSender.isPresent()) {
+            circuit.releasePermission();
+            return ofSender.get();
+        }
         circuit.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, failure);
         LOG.warn("{} failed: {}", service.id(), failure.toString());
         return failure instanceof ReadTimeoutException

@@ -13,12 +13,15 @@ import java.util.Set;
 /// What a service gets to see of a request's headers.
 ///
 /// Whatever belongs to the connection ends here (RFC 9110, section 7.6.1), and so does whatever a
-/// service might take for the word of the gateway.
+/// service might take for the word of the gateway, and what the gateway itself has answered: what
+/// the sender expects, and which page asks.
 final class ForwardedHeaders {
 
     private static final Set<String> ENDING =
             Set.of(
                     "connection",
+                    "expect",
+                    "origin",
                     "keep-alive",
                     "proxy-authenticate",
                     "proxy-authorization",

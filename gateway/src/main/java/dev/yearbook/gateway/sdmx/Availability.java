@@ -41,45 +41,9 @@ record Availability(Map<String, Set<String>> codes) {
     /// Writes an SDMX-ML 2.1 structure message with one content constraint.
     void xml(Instant prepared, OutputStream out) throws IOException {
         try (Xml xml = new Xml(out)) {
-            xml.root(
-                    "message:Structure",
-                    "message",
-                    Xml.SDMX + "message",
-                    "common",
-                    Xml.SDMX + "common",
-                    "str",
-                    Xml.SDMX + "structure");
-            xml.open("message:Header")
-                    .text("message:ID", "YB" + prepared.toEpochMilli())
-                    .text("message:Test", "false")
-                    .text("message:Prepared", prepared.toString())
-                    .empty("message:Sender", "id", DataStructure.AGENCY)
-                    .close(1)
-                    .open("message:Structures")
-                    .open("str:Constraints")
-                    .open(
-                            "str:ContentConstraint",
-                            "id",
-                            "AVAILABLE",
-                            "agencyID",
-                            DataStructure.AGENCY,
-                            "version",
-                            DataStructure.VERSION,
-                            "type",
-                            "Actual")
-                    .text("common:Name", NAME.en(), "xml:lang", "en")
-                    .open("str:ConstraintAttachment")
-                    .open("str:Dataflow")
-                    .empty(
-                            "Ref",
-                            "id",
-                            DataStructure.ID,
-                            "agencyID",
-                            DataStructure.AGENCY,
-                            "version",
-                            DataStructure.VERSION)
-                    .close(2)
-                    .open("str:CubeRegion", "include", "true");
+            xml.structures(prepared).open("str:Constraints");
+            constraint(xml);
+            xml.open("str:CubeRegion", "include", "true");
             for (var dimension : codes.entrySet()) {
                 xml.open("common:KeyValue", "id", dimension.getKey());
                 for (String code : dimension.getValue()) {
@@ -91,6 +55,32 @@ record Availability(Map<String, Set<String>> codes) {
         } catch (XMLStreamException broken) {
             throw new IOException(broken);
         }
+    }
+
+    /// Opens the constraint and says what it is about.
+    private static void constraint(Xml xml) throws XMLStreamException {
+        xml.open(
+                        "str:ContentConstraint",
+                        "id",
+                        "AVAILABLE",
+                        "agencyID",
+                        DataStructure.AGENCY,
+                        "version",
+                        DataStructure.VERSION,
+                        "type",
+                        "Actual")
+                .text("common:Name", NAME.en(), "xml:lang", "en")
+                .open("str:ConstraintAttachment")
+                .open("str:Dataflow")
+                .empty(
+                        "Ref",
+                        "id",
+                        DataStructure.ID,
+                        "agencyID",
+                        DataStructure.AGENCY,
+                        "version",
+                        DataStructure.VERSION)
+                .close(2);
     }
 
     /// Writes an SDMX-JSON 2.1 structure message with one data constraint.

@@ -68,11 +68,7 @@ enum DataXml implements DataMessage.Writer {
     }
 
     private void header(Xml xml, DataMessage message) throws XMLStreamException {
-        xml.open("message:Header")
-                .text("message:ID", "YB" + message.prepared().toEpochMilli())
-                .text("message:Test", "false")
-                .text("message:Prepared", message.prepared().toString())
-                .empty("message:Sender", "id", DataStructure.AGENCY);
+        xml.open("message:Header").sent(message.prepared());
         List<String> structure =
                 new ArrayList<>(
                         List.of(

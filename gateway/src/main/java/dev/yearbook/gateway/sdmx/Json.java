@@ -15,9 +15,12 @@ final class Json {
 
     private Json() {}
 
-    /// A generator whose closing leaves `out` open.
+    /// A generator whose closing leaves `out` open, and what was begun unfinished: a message that
+    /// breaks off must not look whole.
     static JsonGenerator generator(OutputStream out) throws IOException {
-        return FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        return FACTORY.createGenerator(out)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
     }
 
     /// Writes `meta`.

@@ -5,7 +5,6 @@ import dev.yearbook.web.AnyParameters;
 import dev.yearbook.web.Flaw;
 import dev.yearbook.web.ProblemType;
 import dev.yearbook.web.Refused;
-import io.micronaut.core.io.Writable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -15,18 +14,17 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.Writer;
-import java.nio.charset.Charset;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ExecutorService;
 
 /// The SDMX REST interface, below `/sdmx`.
 ///
@@ -41,17 +39,22 @@ class SdmxController {
 
     private final MetricsClient metrics;
     private final Clock clock;
+    private final ExecutorService blocking;
 
-    SdmxController(MetricsClient metrics, Clock clock) {
+    SdmxController(
+            MetricsClient metrics,
+            Clock clock,
+            @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.metrics = metrics;
         this.clock = clock;
+        this.blocking = blocking;
     }
 
     /// Any query; [SdmxPath] says which there are.
     @Get("/{+path}")
     @Produces(MediaType.ALL)
     @AnyParameters
-    HttpResponse<?> get(HttpRequest<?> request, @PathVariable String path) {
+    HttpResponse<?> get(HttpRequest<?> request, @PathVariable String path) throws IOException {
         SdmxPath asked =
                 SdmxPath.parse(path)
                         .orElseThrow(() ->
@@ -66,7 +69,8 @@ class SdmxController {
         }
     }
 
-    private HttpResponse<?> answer(HttpRequest<?> request, SdmxPath asked) {
+    private HttpResponse<?> answer(HttpRequest<?> request, SdmxPath asked)
+            throws IOException {
         return switch (asked) {
             case SdmxPath.Data data -> data(request, data);
             case SdmxPath.Structure structure ->
@@ -92,7 +96,7 @@ class SdmxController {
         };
     }
 
-    private HttpResponse<?> data(HttpRequest<?> request, SdmxPath.Data path) {
+    private HttpResponse<?> data(HttpRequest<?> request, SdmxPath.Data path) throws IOException {
         DataFormat format = format(request, path.second());
         return sent(answers(request).data(path, parameters(request), format), path.second());
     }
@@ -106,10 +110,11 @@ class SdmxController {
                 Language.of(language == null ? "" : language));
     }
 
-    private static HttpResponse<?> sent(Optional<Answer> answer, boolean second) {
+    private HttpResponse<?> sent(Optional<Answer> answer, boolean second) throws IOException {
         if (answer.isPresent()) {
-            return HttpResponse.ok(new Body(answer.get()))
-                    .contentType(MediaType.of(answer.get().type()))
+            MediaType type = MediaType.of(answer.get().type());
+            return HttpResponse.ok(
+                            new StreamedFile(Outflow.of(answer.get().body(), blocking), type))
                     .header(HttpHeaders.VARY, "Accept, Accept-Language");
         }
         if (second) {
@@ -163,19 +168,5 @@ class SdmxController {
         List<String> accepted = request.accept().stream().map(MediaType::getName).toList();
         boolean xml = accepted.stream().anyMatch(type -> type.endsWith("xml"));
         return accepted.stream().anyMatch(STRUCTURE_JSON::contains) || (second && !xml);
-    }
-
-    /// An answer as Micronaut streams it.
-    private record Body(Answer answer) implements Writable {
-
-        @Override
-        public void writeTo(Writer out) throws IOException {
-            throw new IOException("An SDMX answer is written as bytes");
-        }
-
-        @Override
-        public void writeTo(OutputStream out, @Nullable Charset charset) throws IOException {
-            answer.body().write(out);
-        }
     }
 }

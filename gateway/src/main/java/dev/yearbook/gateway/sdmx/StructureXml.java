@@ -25,21 +25,7 @@ final class StructureXml {
             DataStructure structure, Set<Artefact> wanted, Instant prepared, OutputStream out)
             throws IOException {
         try (Xml xml = new Xml(out)) {
-            xml.root(
-                    "message:Structure",
-                    "message",
-                    Xml.SDMX + "message",
-                    "common",
-                    Xml.SDMX + "common",
-                    "str",
-                    Xml.SDMX + "structure");
-            xml.open("message:Header")
-                    .text("message:ID", "YB" + prepared.toEpochMilli())
-                    .text("message:Test", "false")
-                    .text("message:Prepared", prepared.toString())
-                    .empty("message:Sender", "id", DataStructure.AGENCY)
-                    .close(1)
-                    .open("message:Structures");
+            xml.structures(prepared);
             for (Artefact artefact : Artefact.values()) {
                 if (wanted.contains(artefact)) {
                     artefact(xml, structure, artefact);

@@ -2,6 +2,7 @@ package dev.yearbook.gateway.sdmx;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -27,6 +28,31 @@ final class Xml implements AutoCloseable {
             writer.writeAttribute("xmlns:" + namespaces[i], namespaces[i + 1]);
         }
         return this;
+    }
+
+    /// Opens a structure message up to its list of structures: the root and that list are open
+    /// then.
+    Xml structures(Instant prepared) throws XMLStreamException {
+        return root(
+                        "message:Structure",
+                        "message",
+                        SDMX + "message",
+                        "common",
+                        SDMX + "common",
+                        "str",
+                        SDMX + "structure")
+                .open("message:Header")
+                .sent(prepared)
+                .close(1)
+                .open("message:Structures");
+    }
+
+    /// Writes what every header begins with.
+    Xml sent(Instant prepared) throws XMLStreamException {
+        return text("message:ID", "YB" + prepared.toEpochMilli())
+                .text("message:Test", "false")
+                .text("message:Prepared", prepared.toString())
+                .empty("message:Sender", "id", DataStructure.AGENCY);
     }
 
     /// Opens an element; attributes are given as name and value in turn.
@@ -58,9 +84,9 @@ final class Xml implements AutoCloseable {
         return this;
     }
 
+    /// Closes no elements: a message that breaks off must not look whole.
     @Override
     public void close() throws XMLStreamException {
-        writer.writeEndDocument();
         writer.flush();
         writer.close();
     }

@@ -56,7 +56,7 @@ final class Sample {
         return new DataMessage(CATALOGUE.structure(), query, RECORDED, Language.EN);
     }
 
-    private static Observation observation(int year, String value, String verdict) {
+    static Observation observation(int year, String value, String verdict) {
         Bounds exactly = new Bounds(new BigDecimal(value), true, new BigDecimal(value), true);
         return new Observation(
                 "f" + year,

@@ -6,7 +6,8 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.uri.UriBuilder;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /// Adds `Link: <…>; rel="next"` to each page that has a next one.
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
@@ -22,7 +23,16 @@ final class NextLink {
                                 "<%s>; rel=\"next\"".formatted(address(request, next))));
     }
 
+    /// The same address with another cursor; the other parameters stay as they were written.
     private static String address(HttpRequest<?> request, String next) {
-        return UriBuilder.of(request.getUri()).replaceQueryParam("cursor", next).build().toString();
+        String query = request.getUri().getRawQuery();
+        String others =
+                query == null
+                        ? ""
+                        : Arrays.stream(query.split("&"))
+                                .filter(part -> !part.isEmpty() && !part.startsWith("cursor="))
+                                .map(part -> part + "&")
+                                .collect(Collectors.joining());
+        return request.getUri().getRawPath() + "?" + others + "cursor=" + next;
     }
 }

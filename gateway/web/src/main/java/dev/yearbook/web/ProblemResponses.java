@@ -9,6 +9,7 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Makes [Problem]s of the errors that the framework finds: no route, wrong method or media type,
@@ -33,6 +34,10 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
     private static Problem problem(ErrorContext context, HttpStatus status) {
         if (status.getCode() >= 500) {
             return plain(status, "The request failed on our side; nothing is wrong with it.");
+        }
+        Optional<Problem> undecoded = Remedies.undecoded(context.getRequest());
+        if (undecoded.isPresent()) {
+            return undecoded.get();
         }
         List<Flaw> flaws =
                 context.getRootCause()

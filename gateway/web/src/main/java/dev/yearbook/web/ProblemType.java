@@ -10,6 +10,7 @@ public enum ProblemType {
     INVALID_REQUEST("The request has invalid values", HttpStatus.BAD_REQUEST),
     UNKNOWN_PARAMETER("The request has parameters that are not known here", HttpStatus.BAD_REQUEST),
     INVALID_CURSOR("The cursor does not belong to this list", HttpStatus.BAD_REQUEST),
+    MALFORMED_REQUEST("The request cannot be read", HttpStatus.BAD_REQUEST),
     MALFORMED_BODY("The body cannot be read", HttpStatus.BAD_REQUEST),
     MALFORMED_ADDRESS("The address cannot be used as it is written", HttpStatus.BAD_REQUEST),
     CREDENTIALS_IN_ADDRESS("A key or token stood in the address", HttpStatus.BAD_REQUEST),
@@ -21,6 +22,9 @@ public enum ProblemType {
     CONFLICT("The request does not fit the present state", HttpStatus.CONFLICT),
     PRECONDITION_FAILED("What was to be changed has changed", HttpStatus.PRECONDITION_FAILED),
     TOO_LARGE("The body is too large", HttpStatus.REQUEST_ENTITY_TOO_LARGE),
+    ADDRESS_TOO_LONG("The address is too long", HttpStatus.REQUEST_URI_TOO_LONG),
+    HEADERS_TOO_LARGE("The headers are too large", HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE),
+    EXPECTATION_FAILED("What the request expects is not offered", HttpStatus.EXPECTATION_FAILED),
     UNSUPPORTED_MEDIA_TYPE(
             "The media type of the body is not supported", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     UNPROCESSABLE("The content cannot be processed", HttpStatus.UNPROCESSABLE_ENTITY),

@@ -24,6 +24,11 @@ public final class Refused extends RuntimeException {
         this.headers = Map.copyOf(headers);
     }
 
+    /// What another service has refused, to be passed on.
+    public static Refused of(Problem problem) {
+        return new Refused(problem, Map.of());
+    }
+
     /// Any kind of problem in a sentence that says what to change.
     public static Refused because(ProblemType type, String detail) {
         return new Refused(Problem.of(type, detail, List.of()), Map.of());

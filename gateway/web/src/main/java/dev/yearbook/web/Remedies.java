@@ -4,7 +4,11 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.netty.NettyHttpRequest;
 import io.micronaut.json.JsonSyntaxException;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import java.util.List;
 import java.util.Optional;
 
 /// What to say, by its status, about a request that never reached a controller.
@@ -25,6 +29,37 @@ final class Remedies {
             case INTERNAL_SERVER_ERROR -> Optional.of(ProblemType.INTERNAL_ERROR);
             default -> Optional.empty();
         };
+    }
+
+    /// The problem of a request that the decoder could not read, or did not want to.
+    static Optional<Problem> undecoded(HttpRequest<?> request) {
+        Throwable cause =
+                request instanceof NettyHttpRequest<?> received
+                        ? received.getNativeRequest().decoderResult().cause()
+                        : null;
+        return switch (cause) {
+            case null -> Optional.empty();
+            case TooLongHttpLineException _ ->
+                    problem(
+                            ProblemType.ADDRESS_TOO_LONG,
+                            "The address is longer than this server reads; shorten it.");
+            case TooLongHttpHeaderException _ ->
+                    problem(
+                            ProblemType.HEADERS_TOO_LARGE,
+                            "The headers are larger than this server reads; send less.");
+            case Framing.Unclear unclear ->
+                    problem(
+                            ProblemType.MALFORMED_REQUEST,
+                            String.valueOf(unclear.getMessage()));
+            default ->
+                    problem(
+                            ProblemType.MALFORMED_REQUEST,
+                            "The request line or a header is not written as HTTP asks.");
+        };
+    }
+
+    private static Optional<Problem> problem(ProblemType type, String sentence) {
+        return Optional.of(Problem.of(type, sentence, List.of()));
     }
 
     /// A sentence for people; the framework's own words only where they name what is supported.

@@ -38,6 +38,12 @@ final class UnknownParameters {
     private static void check(HttpRequest<?> request, Map<String, Boolean> known) {
         List<Flaw> flaws = new ArrayList<>();
         for (String name : request.getParameters().names()) {
+            if (request.getParameters().getAll(name).stream().anyMatch(Illegible::is)) {
+                throw Refused.parameter(
+                        name,
+                        name + " has characters that are no text",
+                        "Write it in UTF-8, percent-encoded, without control characters");
+            }
             Boolean repeatable = known.get(name);
             if (repeatable == null) {
                 flaws.add(unknown(name, known));

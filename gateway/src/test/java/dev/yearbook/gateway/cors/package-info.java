@@ -1,0 +1,4 @@
+@NullMarked
+package dev.yearbook.gateway.cors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+/// The gateway at the level of bytes.
+@org.jspecify.annotations.NullMarked
+package dev.yearbook.gateway.wire;
