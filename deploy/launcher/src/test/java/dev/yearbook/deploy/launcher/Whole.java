@@ -14,23 +14,35 @@ import java.util.List;
 import java.util.Map;
 
 /// All four services, as `deploy/up` runs them, on the servers of the tests.
-final class Whole implements AutoCloseable {
+public final class Whole implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.createDefault();
 
     private final Map<String, String> servers = TestServers.fresh();
     private final ServicesInOneJvm services;
     private final Api api;
+    private final String key = KeyText.random().text();
+    private final int port;
 
-    Whole() throws InterruptedException {
-        Ports ports = Ports.from(FreePort.any());
-        String key = KeyText.random().text();
+    public Whole() throws InterruptedException {
+        port = FreePort.any();
+        Ports ports = Ports.from(port);
         Map<String, String> access = Map.of("yearbook.access.operator-key", key);
         services =
                 ServicesInOneJvm.start(
                         () -> {}, role -> Settings.of(role, ports, servers, access), new Screen());
         api = new Api(ports.url(Role.GATEWAY), key);
         api.awaitHealth(new Screen());
+    }
+
+    /// The port of the gateway.
+    public int port() {
+        return port;
+    }
+
+    /// The key of an operator.
+    public String key() {
+        return key;
     }
 
     Api api() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.yearbook.deploy.launcher.fuzz;
+
+import org.jspecify.annotations.NullMarked;
