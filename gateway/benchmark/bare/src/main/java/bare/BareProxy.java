@@ -27,10 +27,14 @@ public class BareProxy implements HttpServerFilter {
                 .banner(false)
                 .properties(
                         Map.of(
-                                "micronaut.server.port", arguments[0],
-                                "micronaut.server.host", "127.0.0.1",
-                                "micronaut.http.client.decompression-enabled", false,
-                                "micronaut.http.services.upstream.url", arguments[1]))
+                                "micronaut.server.port",
+                                arguments[0],
+                                "micronaut.server.host",
+                                "127.0.0.1",
+                                "micronaut.http.client.decompression-enabled",
+                                false,
+                                "micronaut.http.services.upstream.url",
+                                arguments[1]))
                 .mainClass(BareProxy.class)
                 .start();
     }

@@ -46,8 +46,7 @@ final class CorsFilter implements Ordered {
     @Nullable HttpResponse<?> preflight(HttpRequest<?> request) {
         boolean asked =
                 request.getMethod() == HttpMethod.OPTIONS
-                        && request.getHeaders()
-                                .contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD);
+                        && request.getHeaders().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD);
         return asked ? allowed(request).map(this::permission).orElse(null) : null;
     }
 

@@ -94,8 +94,8 @@ final class Backend {
         }
     }
 
-    /// A failure that retries could not heal comes wrapped; its cause is what counts. What the sender
-    /// of a body did wrong is not held against the service.
+    /// A failure that retries could not heal comes wrapped; its cause is what counts. What the
+    /// sender of a body did wrong is not held against the service.
     private Refused failed(Throwable thrown, long start) {
         Throwable cause = thrown.getCause();
         Throwable failure = Exceptions.isRetryExhausted(thrown) && cause != null ? cause : thrown;

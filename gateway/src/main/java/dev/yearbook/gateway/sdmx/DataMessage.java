@@ -27,9 +27,7 @@ record DataMessage(DataStructure structure, DataQuery query, Instant prepared, L
 
     /// The attributes of a level that are wanted.
     List<Attribute> attributes(Level level) {
-        return DataStructure.attributes(level).stream()
-                .filter(query.attributes()::wants)
-                .toList();
+        return DataStructure.attributes(level).stream().filter(query.attributes()::wants).toList();
     }
 
     /// The attributes that stand with observations: in a flat message those of series too.

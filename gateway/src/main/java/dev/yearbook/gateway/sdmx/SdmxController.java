@@ -69,8 +69,7 @@ class SdmxController {
         }
     }
 
-    private HttpResponse<?> answer(HttpRequest<?> request, SdmxPath asked)
-            throws IOException {
+    private HttpResponse<?> answer(HttpRequest<?> request, SdmxPath asked) throws IOException {
         return switch (asked) {
             case SdmxPath.Data data -> data(request, data);
             case SdmxPath.Structure structure ->

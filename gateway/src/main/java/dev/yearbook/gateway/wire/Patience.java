@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// Ends a connection whose client lets us wait for a request that it has begun.
 ///
 /// It stands before the decoder, where bytes can be counted; [Milestones] behind it says where a
-/// request begins and ends. Time in which we do not read ourselves, because a service is slower than
-/// the client, is not held against the client. Between requests the server's idle timeout counts.
+/// request begins and ends. Time in which we do not read ourselves, because a service is slower
+/// than the client, is not held against the client. Between requests the server's idle timeout
+/// counts.
 final class Patience extends ChannelDuplexHandler {
 
     private static final int CHECKS = 4;

@@ -89,8 +89,7 @@ class CorsTest {
     @Test
     void aRefusalCanBeReadByTheCallingPage() throws Exception {
         HttpResponse<String> refused =
-                gateway.send(
-                        gateway.anonymous("/api/v1/series").header("Origin", OURS).build());
+                gateway.send(gateway.anonymous("/api/v1/series").header("Origin", OURS).build());
 
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.headers().firstValue("Access-Control-Allow-Origin")).contains(OURS);

@@ -70,7 +70,9 @@ class LostMetricsTest {
 
     private static void say(HttpExchange exchange, int status, String json) throws IOException {
         exchange.getResponseHeaders()
-                .set("Content-Type", status < 400 ? "application/json" : "application/problem+json");
+                .set(
+                        "Content-Type",
+                        status < 400 ? "application/json" : "application/problem+json");
         Upstream.say(exchange, status, json);
     }
 

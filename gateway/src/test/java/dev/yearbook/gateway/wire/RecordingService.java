@@ -66,8 +66,9 @@ final class RecordingService implements AutoCloseable {
             for (String head = head(in); !head.isEmpty(); head = head(in)) {
                 seen.add(new Seen(head, body(in, head)));
                 socket.getOutputStream()
-                        .write("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nseen".getBytes(
-                                StandardCharsets.US_ASCII));
+                        .write(
+                                "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nseen"
+                                        .getBytes(StandardCharsets.US_ASCII));
             }
         } catch (IOException gone) {
             // The gateway closes connections that it does not need.

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Each case hides `GET /api/v1/documents/smuggled` where one reading has a body.
 class SmugglingTest {
 
-    private static final String HIDDEN = "GET /api/v1/documents/smuggled HTTP/1.1\r\nHost: x\r\n\r\n";
+    private static final String HIDDEN =
+            "GET /api/v1/documents/smuggled HTTP/1.1\r\nHost: x\r\n\r\n";
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})");
 
     private static RecordingService service;
@@ -203,8 +204,7 @@ class SmugglingTest {
                     no version             | GET /api/v1/documents¶Host: x¶
                     another version        | GET /api/v1/documents HTTP/3.7¶Host: x¶
                     """)
-    void aMalformedRequestIsAProblemAndReachesNobody(String what, String request)
-            throws Exception {
+    void aMalformedRequestIsAProblemAndReachesNobody(String what, String request) throws Exception {
         String key = "X-API-Key: " + RunningGateway.OPERATOR + "\r\n\r\n";
         String lines =
                 request.replace("¶", "\r\n")

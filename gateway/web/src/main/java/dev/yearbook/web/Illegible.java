@@ -1,7 +1,7 @@
 package dev.yearbook.web;
 
-/// Text that no database and no reader should get: U+0000, which PostgreSQL cannot hold, and what is
-/// left of bytes that were not UTF-8.
+/// Text that no database and no reader should get: U+0000, which PostgreSQL cannot hold, and what
+/// is left of bytes that were not UTF-8.
 final class Illegible {
 
     private Illegible() {}

@@ -48,9 +48,7 @@ final class Remedies {
                             ProblemType.HEADERS_TOO_LARGE,
                             "The headers are larger than this server reads; send less.");
             case Framing.Unclear unclear ->
-                    problem(
-                            ProblemType.MALFORMED_REQUEST,
-                            String.valueOf(unclear.getMessage()));
+                    problem(ProblemType.MALFORMED_REQUEST, String.valueOf(unclear.getMessage()));
             default ->
                     problem(
                             ProblemType.MALFORMED_REQUEST,

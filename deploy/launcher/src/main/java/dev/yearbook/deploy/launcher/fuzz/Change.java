@@ -29,8 +29,7 @@ interface Change {
                 path -> changes.add(draft -> draft.change("path " + path).suffix(path)));
         Values.METHODS.forEach(
                 method -> changes.add(draft -> draft.change("method").method(method)));
-        Values.HEADERS.forEach(
-                line -> changes.add(draft -> draft.change("header").header(line)));
+        Values.HEADERS.forEach(line -> changes.add(draft -> draft.change("header").header(line)));
         changes.addAll(ofBody(operation));
         return changes;
     }
@@ -65,11 +64,10 @@ interface Change {
                 .forEach(value ->
                         changes.add(draft -> draft.change(name).query(name + "=" + value)));
         changes.add(draft -> draft.change(name + " without a value").query(name));
-        changes.add(
-                draft ->
-                        draft.change(name + " in capitals")
-                                .query(name.toUpperCase(java.util.Locale.ROOT) + "=1")
-                                .mustFail());
+        changes.add(draft ->
+                draft.change(name + " in capitals")
+                        .query(name.toUpperCase(java.util.Locale.ROOT) + "=1")
+                        .mustFail());
         changes.add(
                 draft -> draft.change(name + " indexed").query(name + "[9999999]=1").mustFail());
         changes.add(draft -> {
@@ -89,19 +87,15 @@ interface Change {
         }
         Bodies.wrong()
                 .forEach(body ->
-                        changes.add(
-                                draft ->
-                                        draft.change("body").body(body.type(), body.bytes())));
+                        changes.add(draft -> draft.change("body").body(body.type(), body.bytes())));
         changes.add(draft -> draft.change("unknown field").json(with(operation, "unknwon", "1")));
         for (String field : operation.fields()) {
-            changes.add(
-                    draft -> draft.change("without " + field).json(without(operation, field)));
+            changes.add(draft -> draft.change("without " + field).json(without(operation, field)));
             Bodies.values()
                     .forEach(value ->
-                            changes.add(
-                                    draft ->
-                                            draft.change("field " + field)
-                                                    .json(with(operation, field, value))));
+                            changes.add(draft ->
+                                    draft.change("field " + field)
+                                            .json(with(operation, field, value))));
         }
         return changes;
     }

@@ -27,10 +27,18 @@ final class Existing {
     Existing(Wire wire, String credential) throws IOException {
         this.wire = wire;
         this.credential = credential;
-        found.put("/api/v1/documents", made("/api/v1/documents?name=fuzz.md&reportingYear=2023",
-                "text/markdown", "2023年，梅溪市技术合同成交额74.2亿元。\n"));
-        found.put("/api/v1/keys",
-                made("/api/v1/keys", "application/json", "{\"name\":\"fuzz\",\"roles\":[\"reader\"]}"));
+        found.put(
+                "/api/v1/documents",
+                made(
+                        "/api/v1/documents?name=fuzz.md&reportingYear=2023",
+                        "text/markdown",
+                        "2023年，梅溪市技术合同成交额74.2亿元。\n"));
+        found.put(
+                "/api/v1/keys",
+                made(
+                        "/api/v1/keys",
+                        "application/json",
+                        "{\"name\":\"fuzz\",\"roles\":[\"reader\"]}"));
     }
 
     /// A value for each variable of an operation's path.
@@ -83,7 +91,6 @@ final class Existing {
     }
 
     private Map<String, Object> json(Call call) throws IOException {
-        return JSON.readValue(
-                wire.send(call).text(), Argument.mapOf(String.class, Object.class));
+        return JSON.readValue(wire.send(call).text(), Argument.mapOf(String.class, Object.class));
     }
 }

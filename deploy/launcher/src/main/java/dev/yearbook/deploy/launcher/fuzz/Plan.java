@@ -35,8 +35,7 @@ final class Plan {
             }
         }
         Collections.shuffle(singles, random);
-        return Stream.concat(
-                        singles.stream().map(Supplier::get), Stream.generate(this::several))
+        return Stream.concat(singles.stream().map(Supplier::get), Stream.generate(this::several))
                 .limit(count);
     }
 
@@ -59,8 +58,6 @@ final class Plan {
 
     private Draft draft(Operation operation) {
         Draft draft = new Draft(operation, existing.variables(operation), credential);
-        return operation.example().isEmpty()
-                ? draft
-                : draft.json(Change.json(operation.example()));
+        return operation.example().isEmpty() ? draft : draft.json(Change.json(operation.example()));
     }
 }

@@ -117,8 +117,8 @@ final class Wire implements AutoCloseable {
         int expected = Integer.parseInt(length.get());
         byte[] body = input.readNBytes(expected);
         if (body.length < expected) {
-            throw new EOFException("The answer ended after %d bytes of %d"
-                    .formatted(body.length, expected));
+            throw new EOFException(
+                    "The answer ended after %d bytes of %d".formatted(body.length, expected));
         }
         return body;
     }
@@ -129,8 +129,8 @@ final class Wire implements AutoCloseable {
             byte[] chunk = input.readNBytes(size);
             body.write(chunk);
             if (chunk.length < size || body.size() > MOST) {
-                throw new EOFException("The answer broke off after %d bytes"
-                        .formatted(body.size()));
+                throw new EOFException(
+                        "The answer broke off after %d bytes".formatted(body.size()));
             }
             line(input);
         }

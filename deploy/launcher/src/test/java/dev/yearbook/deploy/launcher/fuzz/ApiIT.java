@@ -65,9 +65,11 @@ class ApiIT {
         for (String role : List.of("reader", "contributor", "curator", "operator")) {
             KEYS.put(role, key("{\"name\":\"k\",\"roles\":[\"%s\"]}".formatted(role)));
         }
-        KEYS.put("of another group", key(
-                "{\"name\":\"k\",\"roles\":[\"operator\"],\"groups\":[\"plan\"]}"));
-        KEYS.put("member", key("{\"name\":\"k\",\"roles\":[\"reader\"],\"groups\":[\"planning\"]}"));
+        KEYS.put(
+                "of another group",
+                key("{\"name\":\"k\",\"roles\":[\"operator\"],\"groups\":[\"plan\"]}"));
+        KEYS.put(
+                "member", key("{\"name\":\"k\",\"roles\":[\"reader\"],\"groups\":[\"planning\"]}"));
         document =
                 post(
                         "/api/v1/documents?name=canary-7f3a.md&reportingYear=2023&groups=planning"
@@ -98,16 +100,11 @@ class ApiIT {
         if (!key.isEmpty()) {
             headers.add("X-API-Key: " + key);
         }
-        headers.add("Content-Type: " + (body.startsWith("{") ? "application/json" : "text/markdown"));
+        headers.add(
+                "Content-Type: " + (body.startsWith("{") ? "application/json" : "text/markdown"));
         headers.add("Prefer: wait=30");
         return wire.send(
-                new Call(
-                        "",
-                        method,
-                        path,
-                        headers,
-                        body.getBytes(StandardCharsets.UTF_8),
-                        false));
+                new Call("", method, path, headers, body.getBytes(StandardCharsets.UTF_8), false));
     }
 
     private static String key(String json) throws IOException {
@@ -122,12 +119,14 @@ class ApiIT {
     }
 
     private static String list(String who) throws IOException {
-        return get("/api/v1/observations", KEYS.getOrDefault(who, ""), "application/x-ndjson").text();
+        return get("/api/v1/observations", KEYS.getOrDefault(who, ""), "application/x-ndjson")
+                .text();
     }
 
     /// A path of an operation that leads to what is restricted, where it can.
     private static String path(Operation operation) {
-        return operation.path()
+        return operation
+                .path()
                 .replaceFirst("(?<=/documents/)\\{id}", document)
                 .replaceFirst("(?<=/series/)\\{id}", series)
                 .replaceFirst("(?<=/keys/)\\{id}", "00000000-0000-0000-0000-000000000000")
@@ -183,15 +182,23 @@ class ApiIT {
                                                 : answer.status() == 403;
                 checks++;
                 if (!right) {
-                    wrong.add("%s %s as %s: %d %s".formatted(operation.method(), path, role,
-                            answer.status(), answer.text()));
+                    wrong.add(
+                            "%s %s as %s: %d %s"
+                                    .formatted(
+                                            operation.method(),
+                                            path,
+                                            role,
+                                            answer.status(),
+                                            answer.text()));
                 }
             }
         }
         assertThat(wrong).isEmpty();
         assertThat(operations).hasSizeGreaterThan(30);
         assertThat(checks).isEqualTo(operations.size() * 5);
-        assertThat(get("/api/v1/documents/" + document, KEYS.getOrDefault("member", ""), "*/*").status())
+        assertThat(
+                        get("/api/v1/documents/" + document, KEYS.getOrDefault("member", ""), "*/*")
+                                .status())
                 .as("nobody outside of the group has withdrawn it")
                 .isEqualTo(200);
     }
@@ -241,7 +248,8 @@ class ApiIT {
                         "/api/v1/series/{id}/observations",
                         "/sdmx/data/{flow}/{key}");
         assertThat(checks).isGreaterThan(700);
-        System.out.printf("access matrix: %d answers without a leak, the group sees %s%n",
+        System.out.printf(
+                "access matrix: %d answers without a leak, the group sees %s%n",
                 checks, seenByMember);
     }
 
@@ -300,12 +308,17 @@ class ApiIT {
                             path + "?_method=DELETE")) {
                 Answer nobody = send(operation.method(), variant, "", "*/*", "");
                 Answer reader =
-                        send(operation.method(), variant, KEYS.getOrDefault("reader", ""), "*/*", "");
+                        send(
+                                operation.method(),
+                                variant,
+                                KEYS.getOrDefault("reader", ""),
+                                "*/*",
+                                "");
                 boolean closed = isOpen(operation) || nobody.status() >= 400;
                 boolean quiet =
                         CANARIES.stream()
-                                .noneMatch(canary ->
-                                        shows(nobody, canary) || shows(reader, canary));
+                                .noneMatch(
+                                        canary -> shows(nobody, canary) || shows(reader, canary));
                 boolean mayNot = !who(operation).contains("reader");
                 if (!closed || !quiet || mayNot && reader.status() < 400) {
                     opened.add(operation.method() + " " + variant);
