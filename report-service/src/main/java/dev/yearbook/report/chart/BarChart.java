@@ -10,8 +10,8 @@ public final class BarChart {
     private static final int WIDTH = 680;
     private static final int ROW = 22;
     private static final int HEAD = 28;
-    private static final double ZERO = 420;
-    private static final double REACH = 170;
+    private static final double LABELS = 310;
+    private static final double WORDS = 90;
 
     private BarChart() {}
 
@@ -24,44 +24,52 @@ public final class BarChart {
     /// @param words the change in words
     public record Bar(String label, double value, double low, double high, String words) {}
 
+    /// Where zero lies and how many pixels one unit has.
+    private record Scale(double zero, double unit) {
+
+        static Scale of(List<Bar> bars) {
+            double low = bars.stream().mapToDouble(Bar::value).min().orElse(0);
+            double high = bars.stream().mapToDouble(Bar::value).max().orElse(0);
+            double left = low < 0 ? LABELS + WORDS : LABELS + 10;
+            double right = high > 0 ? WIDTH - WORDS : WIDTH - 10;
+            double unit = (right - left) / Math.max(Math.max(high, 0) - Math.min(low, 0), 1e-9);
+            return new Scale(left - Math.min(low, 0) * unit, unit);
+        }
+
+        double x(double value) {
+            return Math.max(LABELS, Math.min(WIDTH, zero + value * unit));
+        }
+    }
+
     /// The drawing; none without bars.
     public static Optional<Element> of(List<Bar> bars, String title, String source) {
         if (bars.isEmpty()) {
             return Optional.empty();
         }
         int height = HEAD + bars.size() * ROW + 22;
-        double most = bars.stream().mapToDouble(bar -> Math.abs(bar.value())).max().orElse(1);
-        double scale = REACH / Math.max(most, 1e-9);
+        Scale scale = Scale.of(bars);
         Svg svg = new Svg(WIDTH, height, title);
         svg.text(4, 15, "start", 12, title);
         for (int i = 0; i < bars.size(); i++) {
             draw(svg, bars.get(i), HEAD + i * ROW, scale);
         }
-        svg.line(ZERO, HEAD - 4, ZERO, height - 20, Svg.GREY, 1);
+        svg.line(scale.zero(), HEAD - 4, scale.zero(), height - 20, Svg.GREY, 1);
         svg.text(4, height - 6, "start", 9, source);
         return Optional.of(svg.element());
     }
 
-    private static void draw(Svg svg, Bar bar, double y, double scale) {
-        double end = ZERO + clamp(bar.value() * scale);
-        String colour = bar.value() < 0 ? Svg.VERMILION : Svg.BLUE;
-        svg.bar(Math.min(ZERO, end), y, Math.abs(end - ZERO), ROW - 8, colour);
+    private static void draw(Svg svg, Bar bar, double y, Scale scale) {
+        double end = scale.x(bar.value());
+        boolean falls = bar.value() < 0;
+        double from = Math.min(scale.zero(), end);
+        svg.bar(from, y, Math.abs(end - scale.zero()), ROW - 8, falls ? Svg.VERMILION : Svg.BLUE);
         if (bar.high() > bar.low()) {
             double middle = y + (ROW - 8) / 2.0;
-            double from = ZERO + clamp(bar.low() * scale);
-            double to = ZERO + clamp(bar.high() * scale);
-            svg.line(from, middle, to, middle, Svg.GREY, 1.4);
+            svg.line(scale.x(bar.low()), middle, scale.x(bar.high()), middle, Svg.GREY, 1.4);
         }
-        boolean left = bar.value() < 0;
-        svg.text(ZERO - REACH - 50, y + ROW - 11, "end", 10, shortened(bar.label()));
-        svg.text(left ? end - 4 : end + 4, y + ROW - 11, left ? "end" : "start", 9, bar.words());
-    }
-
-    private static String shortened(String label) {
-        return label.length() <= 20 ? label : label.substring(0, 19) + "…";
-    }
-
-    private static double clamp(double pixels) {
-        return Math.max(-REACH, Math.min(REACH, pixels));
+        String label = Labels.fitting(bar.label(), 10, LABELS - 10);
+        svg.text(LABELS - 4, y + ROW - 11, "end", 10, label);
+        double beside = falls ? end - 4 : end + 4;
+        svg.text(beside, y + ROW - 11, falls ? "end" : "start", 9, bar.words());
     }
 }

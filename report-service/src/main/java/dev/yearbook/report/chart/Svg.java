@@ -41,6 +41,23 @@ final class Svg {
         return this;
     }
 
+    /// Dashes the line drawn last.
+    Svg dashed() {
+        root.child(root.childrenSize() - 1).attr("stroke-dasharray", "3 3");
+        return this;
+    }
+
+    Svg ring(double x, double y, double radius, String colour) {
+        root.appendElement("circle")
+                .attr("cx", px(x))
+                .attr("cy", px(y))
+                .attr("r", px(radius))
+                .attr("fill", "none")
+                .attr("stroke", colour)
+                .attr("stroke-width", "1.2");
+        return this;
+    }
+
     Svg dot(double x, double y, double radius, String colour, boolean filled) {
         root.appendElement("circle")
                 .attr("cx", px(x))

@@ -6,4 +6,10 @@ package dev.yearbook.report.page;
 /// @param value what it states
 /// @param citation the document with publisher and date, or how it was derived
 /// @param quote the sentence, or empty
-public record Note(int source, String value, String citation, String quote) {}
+public record Note(int source, String value, String citation, String quote) {
+
+    /// The same place as stating another value.
+    Note of(String value) {
+        return new Note(source, value, citation, quote);
+    }
+}

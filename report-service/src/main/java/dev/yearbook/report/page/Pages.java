@@ -54,7 +54,7 @@ public final class Pages {
                 summary.missing().stream().map(rows::row).toList(),
                 summary.discrepancies().stream().map(this::discrepancy).toList(),
                 summary.sources().stream().map(rows.citations()::full).toList(),
-                Fixed.method(language),
+                Method.in(language),
                 Fixed.citation(summary, language),
                 summary.nearby().stream().map(this::nearby).toList());
     }

@@ -5,7 +5,11 @@ import dev.yearbook.report.summary.Statement;
 import dev.yearbook.report.wording.Language;
 import dev.yearbook.report.wording.Names;
 import dev.yearbook.report.wording.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts figures into words and numbers them in the order of the page.
@@ -55,14 +59,31 @@ final class Rows {
                 + Words.value(companion.statement(), kind, language);
     }
 
+    /// One note for each sentence, with all that it states.
     private List<Note> notes(Figure figure) {
         String kind = figure.series().kind();
+        Map<Note, List<String>> values = new LinkedHashMap<>();
+        notes(figure, kind)
+                .forEach(note ->
+                        values.computeIfAbsent(note.of(""), _ -> new ArrayList<>())
+                                .add(note.value()));
+        String separator = language.of("；", "; ");
+        return values.entrySet().stream()
+                .map(entry ->
+                        entry.getKey()
+                                .of(
+                                        entry.getValue().stream()
+                                                .distinct()
+                                                .collect(Collectors.joining(separator))))
+                .toList();
+    }
+
+    private Stream<Note> notes(Figure figure, String kind) {
         return Stream.of(
                         Stream.of(note(figure.headline(), kind)),
                         figure.others().stream().map(it -> note(it, kind)),
                         figure.companions().stream()
                                 .map(it -> note(it.statement(), it.series().kind())))
-                .flatMap(notes -> notes)
-                .toList();
+                .flatMap(notes -> notes);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// | this year | last year | change |
 /// | --- | --- | --- |
 /// | 107 | 124 | `exactly` −13.7 % |
+/// | 7 | 6 | `exactly` 1 |
 /// | 1365亿 | 994.45亿 | `about` 37.3 % |
 /// | 近8000 | 5000 | `between` 44 % and 60 % |
 /// | 5万以上 | 4万 | `more_than` 23 % |
@@ -40,7 +41,8 @@ public record Change(
         /// Places, of ranks; negative when it came to stand further in front.
         @JsonProperty("places")
         PLACES,
-        /// The increment, in the unit of the series, of what adds up over years.
+        /// The difference in the unit of the series: of what adds up over years, and of counts
+        /// below ten.
         @JsonProperty("increment")
         INCREMENT
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Computes changes from the intervals of two values.
 ///
 /// The change lies in an interval too; it is given in the coarsest step that its width asks for.
+/// Counts below ten change by their difference, not by percent.
 final class Changes {
 
     private static final MathContext PRECISION = MathContext.DECIMAL64;
@@ -27,7 +28,19 @@ final class Changes {
         if (!last.comparability().equals(now.comparability())) {
             return Optional.empty();
         }
-        return in(series).flatMap(in -> between(in, last.core(), now.core()));
+        boolean few = few(last.core()) && few(now.core());
+        return in(series)
+                .map(in -> in == In.PERCENT && few ? In.INCREMENT : in)
+                .flatMap(in -> between(in, last.core(), now.core()));
+    }
+
+    /// Whether it is a counted number below ten: of six that became seven nobody says 16.7 %.
+    private static boolean few(Bounds core) {
+        return core.low() != null
+                && core.high() != null
+                && core.low().compareTo(core.high()) == 0
+                && core.low().stripTrailingZeros().scale() <= 0
+                && core.low().abs().compareTo(TEN) < 0;
     }
 
     private static Optional<In> in(SeriesIdentity series) {

@@ -12,9 +12,12 @@ public enum Mark {
     /// Stated by no document, computed from what documents state.
     @JsonProperty("derived")
     DERIVED,
-    /// Published before its period was over, or read with little confidence.
+    /// Published before its period was over.
     @JsonProperty("provisional")
     PROVISIONAL,
+    /// Read by the machine with little confidence: to be compared with the sentence before use.
+    @JsonProperty("uncertain")
+    UNCERTAIN,
     /// The definition changed since last year; the two values cannot be compared.
     @JsonProperty("break")
     BREAK,

@@ -122,6 +122,7 @@ record SeriesCourse(
                                 Mark.REVISED),
                         when(headline.derivation() != null, Mark.DERIVED),
                         when(provisional(headline), Mark.PROVISIONAL),
+                        when(uncertain(headline), Mark.UNCERTAIN),
                         when(broken, Mark.BREAK),
                         when(headline.verdict().equals("tension"), Mark.TENSION),
                         when(headline.verdict().equals("contradiction"), Mark.CONTRADICTION))
@@ -130,12 +131,14 @@ record SeriesCourse(
     }
 
     private boolean provisional(Observation headline) {
-        boolean early =
-                headline.source() != null
-                        && !headline.source().publishedOnEstimated()
-                        && headline.source().publishedOn().isBefore(headline.period().end());
         return identity.status().equals("observed")
-                && (early || headline.confidence() < LITTLE_CONFIDENCE);
+                && headline.source() != null
+                && !headline.source().publishedOnEstimated()
+                && headline.source().publishedOn().isBefore(headline.period().end());
+    }
+
+    private static boolean uncertain(Observation headline) {
+        return headline.derivation() == null && headline.confidence() < LITTLE_CONFIDENCE;
     }
 
     private static Optional<Mark> when(boolean condition, Mark mark) {

@@ -6,7 +6,6 @@ import dev.yearbook.report.summary.AnnualSummary.Nearby;
 import dev.yearbook.report.summary.AnnualSummary.Overview;
 import dev.yearbook.report.summary.AnnualSummary.Section;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,6 @@ import java.util.stream.Stream;
 
 /// Puts the figures of a year together to its summary.
 public final class SummaryAssembly {
-
-    private static final Comparator<Figure> IN_SECTION =
-            Comparator.comparing((Figure figure) -> figure.series().indicator())
-                    .thenComparing(figure -> String.join("/", figure.series().qualifiers()))
-                    .thenComparing(figure -> figure.headline().period().end())
-                    .thenComparing(Figure::id);
 
     private SummaryAssembly() {}
 
@@ -52,7 +45,7 @@ public final class SummaryAssembly {
         List<Figure> figures = DiscrepancyMarks.put(parts.figures(), parts.discrepancies());
         List<Chapter> chapters = chapters(parts.place(), figures);
         List<Target> targets = Targets.of(parts.targets(), figures);
-        List<Figure> missing = Missing.of(parts.lastYear(), figures);
+        List<Figure> missing = Missing.of(parts.place(), parts.lastYear(), figures);
         return new AnnualSummary(
                 parts.year(),
                 parts.place(),
@@ -81,21 +74,17 @@ public final class SummaryAssembly {
     }
 
     private static List<Section> sections(String place, List<Figure> figures) {
-        Comparator<String> placeFirst =
-                Comparator.comparing((String subject) -> !subject.equals(place))
-                        .thenComparing(Comparator.naturalOrder());
         Map<String, List<Figure>> bySubject =
                 figures.stream()
+                        .sorted(SectionOrder.ofSubjects(place))
                         .collect(
                                 Collectors.groupingBy(
                                         figure -> figure.series().subject(),
-                                        () -> new TreeMap<>(placeFirst),
+                                        LinkedHashMap::new,
                                         Collectors.toList()));
         return bySubject.entrySet().stream()
                 .map(subject ->
-                        new Section(
-                                subject.getKey(),
-                                subject.getValue().stream().sorted(IN_SECTION).toList()))
+                        new Section(subject.getKey(), SectionOrder.sorted(subject.getValue())))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// | about 37.3 % | 增长约37.3% | about 37.3% more |
 /// | between 44 % and 60 % | 增长44%—60% | 44% to 60% more |
 /// | more than 23 % | 增长23%以上 | at least 23% more |
+/// | between 33000 and 44000 | 增加3.3万—4.4万小时 | 33,000 to 44,000 hours more |
 /// | exactly 0 | 持平 | unchanged |
 /// | exactly 1.1 points | 提高1.1个百分点 | 1.1 percentage points more |
 /// | exactly −2 places | 前进2位 | 2 places further up |
@@ -89,13 +90,16 @@ public final class ChangeWords {
 
     private static String between(
             BigDecimal low, BigDecimal high, Change change, Language language, String unit) {
-        return change.measure() == Change.In.PERCENT
-                ? low.toPlainString()
-                        + language.of("%—", "% to ")
-                        + with(high, change, language, unit)
-                : low.toPlainString()
-                        + language.of("—", " to ")
-                        + with(high, change, language, unit);
+        String from =
+                switch (change.measure()) {
+                    case PERCENT -> low.toPlainString() + "%";
+                    case INCREMENT ->
+                            language == Language.ZH
+                                    ? ChineseNumber.of(low)
+                                    : EnglishAmount.number(low);
+                    case POINTS, PLACES -> low.toPlainString();
+                };
+        return from + language.of("—", " to ") + with(high, change, language, unit);
     }
 
     private static String least(BigDecimal size, Change change, Language language, String unit) {

@@ -66,14 +66,15 @@ final class ChineseSentence {
             return topic + "达到" + amount;
         }
         boolean plain = Character.isDigit(amount.codePointAt(0));
-        boolean copula = plain && !Verbs.begins(series.indicator()) && topic.matches(NUMBER_NOUN);
+        boolean copula = plain && !Verbs.begins(series.indicator())
+                        && (topic.matches(NUMBER_NOUN) || series.indicator().matches(NUMBER_NOUN));
         return topic + (copula ? "为" : "") + amount;
     }
 
     /// Who and what: 东湖光源累计提供实验机时, 甲市在核心期刊发表论文.
     private static String topic(SeriesIdentity series) {
         String indicator = series.indicator();
-        String subject = indicator.startsWith(series.subject()) ? "" : series.subject();
+        String subject = names(indicator, series.subject()) ? "" : series.subject();
         boolean total = series.basis().equals("cumulative") && series.kind().equals("level");
         String before = qualifiers(series, true);
         String after = qualifiers(series, false);
@@ -82,6 +83,12 @@ final class ChineseSentence {
                 + (total && !indicator.contains("累计") ? "累计" : "")
                 + indicator
                 + (after.isEmpty() ? "" : "（" + after + "）");
+    }
+
+    /// Whether an indicator begins with the name of its subject: 上海获…项目 of 上海市.
+    private static boolean names(String indicator, String subject) {
+        String shortened = subject.replaceFirst("(?<=..)[省市]$", "");
+        return !subject.isEmpty() && indicator.startsWith(shortened);
     }
 
     private static String qualifiers(SeriesIdentity series, boolean locative) {

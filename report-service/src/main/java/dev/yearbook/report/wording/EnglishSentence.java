@@ -17,6 +17,7 @@ import java.util.Optional;
 /// | --- | --- |
 /// | level with computed change | 东湖光源, papers: 107 papers in 2021, 13.7% less than in the previous year. |
 /// | level with stated growth | 甲市, 技术合同成交额: more than 200 billion yuan in 2021, 25% more than in the previous year. |
+/// | growth alone | 甲市, 研发经费: 9.5% more in 2021 than in the previous year. |
 /// | target | Target for 甲市, 国家实验室: 3 by the end of 2025. |
 final class EnglishSentence {
 
@@ -25,7 +26,10 @@ final class EnglishSentence {
     static String of(Figure figure) {
         List<String> clauses = new ArrayList<>();
         SeriesIdentity series = figure.series();
-        clauses.add(predicate(series, figure.headline()) + " " + when(figure));
+        clauses.add(
+                series.kind().equals("growth")
+                        ? growth(figure.headline(), " " + when(figure))
+                        : predicate(series, figure.headline()) + " " + when(figure));
         changeClause(figure).ifPresent(clauses::add);
         for (String kind : List.of("share", "rank", "multiple")) {
             companion(figure, kind)
@@ -52,7 +56,7 @@ final class EnglishSentence {
         boolean falls = statement.quantity().value().signum() < 0;
         String whole = statement.whole();
         return switch (series.kind()) {
-            case "growth" -> growth(statement, falls, amount);
+            case "growth" -> growth(statement, "");
             case "change" ->
                     amount + (falls ? " less" : " more") + (whole.isEmpty() ? "" : than(whole));
             case "share" -> amount + " of " + (whole.isEmpty() ? "the whole" : Names.place(whole));
@@ -69,13 +73,14 @@ final class EnglishSentence {
                 + (field.isEmpty() ? "" : " in " + Names.place(field));
     }
 
-    private static String growth(Statement statement, boolean falls, String amount) {
-        String direction = falls ? " less" : " more";
+    private static String growth(Statement statement, String when) {
+        String amount = EnglishAmount.of(statement.quantity());
+        String more = amount + (statement.quantity().value().signum() < 0 ? " less" : " more");
         if (statement.comparability().contains("年均")) {
-            return amount + direction + " each year on average";
+            return more + " each year on average" + when;
         }
         String prices = statement.comparability().contains("可比价格") ? " at constant prices" : "";
-        return amount + direction + than(statement.whole()) + prices;
+        return more + when + than(statement.whole()) + prices;
     }
 
     private static String than(String base) {

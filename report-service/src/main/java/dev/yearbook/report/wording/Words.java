@@ -27,13 +27,22 @@ public final class Words {
         String sign = quantity.value().signum() < 0 ? "−" : "";
         return sign
                 + (language == Language.ZH
-                        ? ChineseAmount.of(quantity)
+                        ? ChineseAmount.alone(quantity)
                         : EnglishAmount.of(quantity));
     }
 
     /// A quantity with its unit.
     public static String plain(Quantity quantity, Language language) {
         return language == Language.ZH ? ChineseAmount.of(quantity) : EnglishAmount.of(quantity);
+    }
+
+    /// A unit by itself: 元, yuan; units of counted things have no English word of their own.
+    public static String unit(String unit, Language language) {
+        if (language == Language.ZH) {
+            return unit;
+        }
+        String word = Lexicon.UNITS.get(unit, 1, unit);
+        return word.equals("-") ? "number" : word;
     }
 
     /// The time that a figure speaks of.
@@ -54,6 +63,7 @@ public final class Words {
             case REVISED -> language.of("已修订", "revised");
             case DERIVED -> language.of("推算", "derived");
             case PROVISIONAL -> language.of("初步", "provisional");
+            case UNCERTAIN -> language.of("待核对", "reading uncertain");
             case BREAK -> language.of("口径变动", "break in series");
             case TENSION -> language.of("数据有出入", "sources in tension");
             case CONTRADICTION -> language.of("数据矛盾", "sources contradict");
@@ -63,8 +73,8 @@ public final class Words {
     /// The kind of a stated companion: 增速, 占比, 位次.
     public static String kind(String kind, Language language) {
         return switch (kind) {
-            case "growth" -> language.of("报告增速", "stated growth");
-            case "change" -> language.of("报告增减", "stated change");
+            case "growth" -> language.of("增速", "growth");
+            case "change" -> language.of("增减", "change");
             case "share" -> language.of("占比", "share");
             case "rank" -> language.of("位次", "rank");
             case "multiple" -> language.of("倍数", "multiple");

@@ -14,11 +14,12 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /// Writes a page as a document that an editor goes on working with: headings as styles, a table for
-/// each subject, and a footnote with source and sentence for each figure.
+/// each chapter, and a footnote with source and sentence for each figure.
 final class DocxWriter {
 
     private static final List<Heading> COLUMNS =
             List.of(
+                    Heading.SUBJECT,
                     Heading.INDICATOR,
                     Heading.PERIOD,
                     Heading.VALUE,
@@ -59,8 +60,11 @@ final class DocxWriter {
             for (Page.PageSection section : chapter.sections()) {
                 styled("Heading2", section.title());
                 section.rows().forEach(row -> noted(row, ""));
-                table(section.rows());
             }
+            table(
+                    chapter.sections().stream()
+                            .flatMap(section -> section.rows().stream())
+                            .toList());
         }
         targets();
         heading(Heading.MISSING, page.missing());
@@ -100,6 +104,7 @@ final class DocxWriter {
             Row row = rows.get(i);
             List<String> cells =
                     List.of(
+                            row.subject(),
                             row.indicator(),
                             row.period(),
                             row.value(),

@@ -14,6 +14,8 @@ import org.jsoup.nodes.Element;
 /// On the screen the sentence of a figure opens its sources; in print all of them are open.
 final class HtmlWriter {
 
+    private static final int CHARTS = 6;
+
     private final Page page;
     private final boolean print;
     private final Element body;
@@ -38,11 +40,14 @@ final class HtmlWriter {
         contents();
         list(Heading.NEARBY, "nearby", page.nearby());
         overview(Heading.LEADING, "leading", page.leading());
-        page.leading().forEach(row -> Charts.course(row, page).ifPresent(this::figure));
+        page.leading().stream()
+                .flatMap(row -> Charts.course(row, page).stream())
+                .limit(CHARTS)
+                .forEach(this::figure);
         overview(Heading.MOVERS, "movers", page.movers());
         Charts.movers(page).ifPresent(this::figure);
         for (int i = 0; i < page.chapters().size(); i++) {
-            chapter(page.chapters().get(i), i + 1);
+            chapter(page.chapters().get(i), Outline.chapter(i));
         }
         targets();
         missing();
@@ -71,23 +76,20 @@ final class HtmlWriter {
 
     /// The outline of the PDF.
     private void bookmarks(Element outline) {
-        for (int i = 0; i < page.chapters().size(); i++) {
+        for (Outline.Part part : Outline.of(page).parts()) {
             outline.appendElement("bookmark")
-                    .attr("name", page.chapters().get(i).title())
-                    .attr("href", "#c" + (i + 1));
+                    .attr("name", part.title())
+                    .attr("href", "#" + part.id());
         }
-        outline.appendElement("bookmark")
-                .attr("name", Heading.SOURCES.in(page.language()))
-                .attr("href", "#sources");
     }
 
     private void contents() {
         Element list = body.appendElement("nav").appendElement("ol");
-        for (int i = 0; i < page.chapters().size(); i++) {
+        for (Outline.Part part : Outline.of(page).parts()) {
             list.appendElement("li")
                     .appendElement("a")
-                    .attr("href", "#c" + (i + 1))
-                    .text(page.chapters().get(i).title());
+                    .attr("href", "#" + part.id())
+                    .text(part.title());
         }
     }
 
@@ -106,12 +108,10 @@ final class HtmlWriter {
         }
     }
 
-    private void chapter(Page.PageChapter chapter, int number) {
-        body.appendElement("h2").attr("id", "c" + number).text(chapter.title());
-        for (Page.PageSection section : chapter.sections()) {
-            body.appendElement("h3").text(section.title());
-            RowTable.append(body, section.rows(), page, print);
-        }
+    private void chapter(Page.PageChapter chapter, String id) {
+        Element section = body.appendElement("section").attr("id", id);
+        section.appendElement("h2").text(chapter.title());
+        RowTable.append(section, chapter, page, print);
     }
 
     private void targets() {
@@ -125,11 +125,13 @@ final class HtmlWriter {
             if (!target.reached().isEmpty()) {
                 String share = target.progress().isEmpty() ? "" : " (" + target.progress() + ")";
                 item.appendElement("p")
+                        .addClass("reached")
                         .text(Heading.REACHED.in(page.language()) + " " + target.reached() + share);
             }
         }
     }
 
+    /// In print without the sentences of the sources: they stand in the summary of last year.
     private void missing() {
         if (page.missing().isEmpty()) {
             return;
@@ -137,7 +139,12 @@ final class HtmlWriter {
         Element list = heading(Heading.MISSING, "missing").appendElement("ul");
         for (Row row : page.missing()) {
             Element item = list.appendElement("li").attr("id", "f" + row.number());
-            RowTable.sentence(item, row, print);
+            if (print) {
+                item.text(row.sentence() + " ");
+                RowTable.citation(item, row.notes().getFirst());
+            } else {
+                RowTable.sentence(item, row, false);
+            }
         }
     }
 

@@ -35,8 +35,8 @@ final class MarkdownWriter {
             for (Page.PageSection section : chapter.sections()) {
                 line("\n### " + escaped(section.title()) + "\n");
                 section.rows().forEach(this::sentence);
-                table(section.rows());
             }
+            table(chapter);
         }
         targets();
         missing();
@@ -78,10 +78,12 @@ final class MarkdownWriter {
                 .collect(Collectors.joining("; "));
     }
 
-    private void table(List<Row> rows) {
+    /// The chapter at a glance.
+    private void table(Page.PageChapter chapter) {
         line("");
         cells(
                 Stream.of(
+                                Heading.SUBJECT,
                                 Heading.INDICATOR,
                                 Heading.PERIOD,
                                 Heading.VALUE,
@@ -91,10 +93,13 @@ final class MarkdownWriter {
                                 Heading.MARKS)
                         .map(heading -> heading.in(page.language()))
                         .toList());
-        line("| --- | --- | ---: | ---: | ---: | --- | --- |");
-        rows.forEach(row ->
+        line("| --- | --- | --- | ---: | ---: | ---: | --- | --- |");
+        chapter.sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .forEach(row ->
                 cells(
                         List.of(
+                                escaped(row.subject()),
                                 escaped(row.indicator()),
                                 row.period(),
                                 escaped(row.value()),

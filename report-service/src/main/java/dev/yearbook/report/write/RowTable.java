@@ -6,65 +6,75 @@ import dev.yearbook.report.page.Note;
 import dev.yearbook.report.page.Page;
 import dev.yearbook.report.page.Row;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/// The figures of a section as a table, each with its sentence and where it stands.
+/// The figures of a chapter as one table, subject by subject, each figure in one row with its
+/// sentence and where it stands.
+///
+/// One row for each figure, because a page must not break between a figure and its sentence.
 final class RowTable {
 
     private static final List<Heading> COLUMNS =
             List.of(
                     Heading.INDICATOR,
-                    Heading.PERIOD,
                     Heading.VALUE,
                     Heading.LAST,
                     Heading.CHANGE,
-                    Heading.STATED,
-                    Heading.COURSE,
-                    Heading.MARKS);
-
-    private static final Set<Heading> NUMBERS = Set.of(Heading.VALUE, Heading.LAST, Heading.CHANGE);
+                    Heading.COURSE);
 
     private RowTable() {}
 
-    static void append(Element parent, List<Row> rows, Page page, boolean print) {
-        Element table = parent.appendElement("table");
+    static void append(Element parent, Page.PageChapter chapter, Page page, boolean print) {
+        Element table = parent.appendElement("table").addClass("figures");
+        Element widths = table.appendElement("colgroup");
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            widths.appendElement("col").addClass("w" + i);
+        }
         Element head = table.appendElement("thead").appendElement("tr");
         COLUMNS.forEach(column ->
                 head.appendElement("th")
                         .attr("scope", "col")
-                        .attr("class", NUMBERS.contains(column) ? "n" : "t")
+                        .attr("class", column == Heading.INDICATOR ? "t" : "n")
                         .text(column.in(page.language())));
-        Element body = table.appendElement("tbody");
-        rows.forEach(row -> row(body, row, print));
+        for (Page.PageSection section : chapter.sections()) {
+            Element body = table.appendElement("tbody");
+            body.appendElement("tr")
+                    .addClass("subject")
+                    .appendElement("th")
+                    .attr("scope", "rowgroup")
+                    .attr("colspan", String.valueOf(COLUMNS.size()))
+                    .text(section.title());
+            section.rows().forEach(row -> row(body, row, print));
+        }
     }
 
     private static void row(Element body, Row row, boolean print) {
         Element cells = body.appendElement("tr").attr("id", "f" + row.number());
-        cells.appendElement("th").attr("scope", "row").text(row.indicator());
-        cells.appendElement("td").text(row.period());
+        Element what = cells.appendElement("th").attr("scope", "row");
+        Element name = what.appendElement("div");
+        name.appendElement("span").addClass("number").text(row.number() + " ");
+        name.appendElement("span").addClass("indicator").text(row.indicator());
+        name.appendElement("span").addClass("period").text(" " + row.period());
+        row.marks()
+                .forEach(mark -> {
+                    name.appendText(" ");
+                    name.appendElement("span").addClass("mark").text(mark);
+                });
+        sentence(what, row, print);
         cells.appendElement("td").addClass("n").text(row.value());
         cells.appendElement("td").addClass("n").text(row.last());
-        cells.appendElement("td").addClass("n").text(row.change());
-        cells.appendElement("td").text(String.join("; ", row.stated()));
-        Element course = cells.appendElement("td");
+        Element change = cells.appendElement("td").addClass("n");
+        change.text(row.change());
+        row.stated().forEach(it -> change.appendElement("div").addClass("stated").text(it));
+        Element course = cells.appendElement("td").addClass("n");
         Sparkline.of(row.figure().history(), row.subject() + " " + row.indicator())
                 .ifPresent(course::appendChild);
-        Element marks = cells.appendElement("td");
-        row.marks().forEach(mark -> marks.appendElement("span").addClass("mark").text(mark));
-        Element below =
-                body.appendElement("tr")
-                        .addClass("below")
-                        .appendElement("td")
-                        .attr("colspan", String.valueOf(COLUMNS.size()));
-        sentence(below, row, print);
     }
 
     /// The sentence, which opens where it stands.
     static void sentence(Element parent, Row row, boolean print) {
         Element details = parent.appendElement(print ? "div" : "details");
-        details.appendElement(print ? "p" : "summary")
-                .text("[" + row.number() + "] " + row.sentence());
+        details.appendElement(print ? "p" : "summary").text(row.sentence());
         Element notes = details.appendElement("ul");
         row.notes().forEach(note -> note(notes.appendElement("li"), note));
     }
@@ -73,16 +83,21 @@ final class RowTable {
     static void note(Element item, Note note) {
         item.appendElement("b").text(note.value());
         item.appendText(" ");
+        citation(item, note);
+        if (!note.quote().isEmpty()) {
+            item.appendText(" ");
+            item.appendElement("q").text(note.quote());
+        }
+    }
+
+    /// The document, with the way to its place in the list of sources.
+    static void citation(Element item, Note note) {
         if (note.source() > 0) {
             item.appendElement("a")
                     .attr("href", "#s" + note.source())
                     .text(note.citation() + " [" + note.source() + "]");
         } else {
             item.appendText(note.citation());
-        }
-        if (!note.quote().isEmpty()) {
-            item.appendText(" ");
-            item.appendElement("q").text(note.quote());
         }
     }
 }
