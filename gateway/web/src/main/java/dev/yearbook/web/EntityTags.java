@@ -49,6 +49,11 @@ public final class EntityTags {
         }
     }
 
+    /// Whether the reader has the state of this tag already, so that its body need not be made.
+    public static boolean isKnown(HttpRequest<?> request, String tag) {
+        return names(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), tag);
+    }
+
     @ResponseFilter
     HttpResponse<?> unchanged(HttpRequest<?> request, MutableHttpResponse<?> response) {
         boolean reading =

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 /// bar for what it may mean where that is more than one number.
 public final class Sparkline {
 
-    private static final int WIDTH = 72;
+    private static final int WIDTH = 54;
     private static final int HEIGHT = 22;
     private static final int MARGIN = 4;
 

@@ -4,12 +4,14 @@ import dev.yearbook.report.store.Edition;
 import dev.yearbook.report.store.EditionTable;
 import dev.yearbook.report.store.FigureTable;
 import dev.yearbook.report.store.Json;
+import dev.yearbook.report.store.PendingTable;
 import dev.yearbook.report.store.Scope;
 import dev.yearbook.report.summary.AnnualSummary;
 import dev.yearbook.report.summary.AnnualSummary.Nearby;
 import dev.yearbook.report.summary.SummaryAssembly;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,10 +25,17 @@ public class Shelf {
     private final Connection connection;
     private final EditionTable editions;
     private final FigureTable figures;
+    private final PendingTable pending;
     private final Json json;
 
-    Shelf(Connection connection, EditionTable editions, FigureTable figures, Json json) {
+    Shelf(
+            Connection connection,
+            EditionTable editions,
+            FigureTable figures,
+            PendingTable pending,
+            Json json) {
         this.connection = connection;
+        this.pending = pending;
         this.figures = figures;
         this.editions = editions;
         this.json = json;
@@ -50,10 +59,16 @@ public class Shelf {
         return editions.latest(connection, scope);
     }
 
-    /// The JSON of an edition as it was stored.
+    /// The JSON of an edition as it was stored, to be read piece by piece.
     @ReadOnly
-    public byte[] json(Edition edition) throws SQLException {
-        return editions.json(connection, edition);
+    public InputStream open(Edition edition) throws SQLException {
+        return editions.open(connection, edition);
+    }
+
+    /// Since when there is news that no edition shows; empty when there is none.
+    @ReadOnly
+    public Optional<Instant> pendingSince(Scope scope) throws SQLException {
+        return pending.since(connection, scope);
     }
 
     /// What an edition says.

@@ -15,7 +15,7 @@ final class Method {
                             + "时期长短不同或口径变动的数值不作比较。小于10的计数只给出差额。",
                     "同一指标有多份文件时，按公布日期、精确程度和来源选定一个；其余数值列在脚注中，不一致之处单独列出。",
                     "“最重要的数据”：先列本地区总体数据，再按引用文件数、有无上年数值、有无位次占比增速、序列长短排序，"
-                            + "每个主题先取两项，不足八项时每个主题最多五项。",
+                            + "每个主题先取两项，不足八项时依次补足；本地区数据不足三项时取其他对象的数据。",
                     "“变动最大”：按能够确定的增减幅度排序；不能由两年数值计算的，取报告所述的比上年增速。基数小于10的不列。",
                     "标记：已修订——同一来源此前给出过不同的数值；推算——文件未直接给出；初步——在时期结束之前公布；"
                             + "待核对——机器读取的把握不大，使用前请与原句核对；口径变动——与上年不可比；"
@@ -36,8 +36,9 @@ final class Method {
                             + " discrepancies are listed.",
                     "What matters most: figures of the place itself first, then by the number of"
                             + " documents, a value of the year before, a stated rank, share or growth,"
-                            + " and the length of the series; two of each theme, then up to five where"
-                            + " these are fewer than eight.",
+                            + " and the length of the series; two of each theme, then the next ones where"
+                            + " these are fewer than eight; other subjects where the place itself has"
+                            + " fewer than three.",
                     "Largest changes: by the size that is certain; where two years do not allow to"
                             + " compute it, the growth that the source states. Amounts that began below"
                             + " ten are left out.",

@@ -41,14 +41,15 @@ class EditionController {
 
     /// One edition, by suffix or `Accept`.
     @Get("/{number}")
-    HttpResponse<byte[]> edition(
+    HttpResponse<?> edition(
             HttpRequest<?> request,
             @PathVariable String year,
             @PathVariable String number,
             @RequestBean Wanted wanted)
             throws SQLException {
         Named named = Named.of(number, request);
-        return answers.edition(find(wanted.scope(year), named.name()), wanted, named.format());
+        return answers.edition(
+                request, find(wanted.scope(year), named.name()), wanted, named.format());
     }
 
     /// What an edition says otherwise than another one: by default, than the one before.

@@ -6,6 +6,7 @@ import dev.yearbook.report.store.Scope;
 import dev.yearbook.web.Cursor;
 import dev.yearbook.web.Page;
 import dev.yearbook.web.Paging;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -18,6 +19,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import jakarta.validation.Valid;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,19 +62,39 @@ class SummaryController {
     }
 
     /// The latest edition of a summary, by suffix or `Accept`; an honest empty one where there are
-    /// no data. `profile` in the place of a year is the profile of one subject over all years.
+    /// no data, and 202 where the first edition is just being made. `profile` in the place of a year
+    /// is the profile of one subject over all years; `schema.json` describes the JSON.
     @Get(value = "/{name}", produces = MediaType.ALL)
-    HttpResponse<byte[]> summary(
+    HttpResponse<?> summary(
             HttpRequest<?> request, @PathVariable String name, @RequestBean Wanted wanted)
             throws SQLException {
+        if (name.equals("schema.json")) {
+            return SummarySchema.answer();
+        }
         Named named = Named.of(name, request);
         if (named.name().equals("profile")) {
-            return answers.profile(wanted, named.format());
+            return answers.profile(request, wanted, named.format());
         }
         Scope scope = wanted.scope(named.name());
         Optional<Edition> edition = shelf.latest(scope);
-        return edition.isPresent()
-                ? answers.edition(edition.get(), wanted, named.format())
-                : answers.empty(scope, wanted, named.format());
+        if (edition.isPresent()) {
+            return answers.edition(request, edition.get(), wanted, named.format());
+        }
+        Optional<Instant> pending = shelf.pendingSince(scope);
+        return pending.isPresent()
+                ? HttpResponse.accepted()
+                        .body(Standing.of(scope, edition, pending))
+                        .header(HttpHeaders.RETRY_AFTER, "2")
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                : answers.empty(request, scope, wanted, named.format());
+    }
+
+    /// Which edition is the latest, and whether there is news that it does not show yet.
+    @Get("/{year}/status")
+    HttpResponse<Standing> status(@PathVariable String year, @Nullable @QueryValue String place)
+            throws SQLException {
+        Scope scope = new Wanted(place, null, null, null).scope(year);
+        Standing standing = Standing.of(scope, shelf.latest(scope), shelf.pendingSince(scope));
+        return HttpResponse.ok(standing).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

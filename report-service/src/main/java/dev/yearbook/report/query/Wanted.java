@@ -1,14 +1,17 @@
 package dev.yearbook.report.query;
 
+import dev.yearbook.report.store.Edition;
 import dev.yearbook.report.store.Scope;
 import dev.yearbook.report.summary.AnnualSummary;
 import dev.yearbook.report.summary.Selection;
 import dev.yearbook.report.wording.Language;
+import dev.yearbook.report.write.Format;
 import dev.yearbook.web.Flaw;
 import dev.yearbook.web.ProblemType;
 import dev.yearbook.web.Refused;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.uri.UriBuilder;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,22 @@ record Wanted(
             return Language.EN;
         }
         throw Refused.parameter("lang", "“" + lang + "” is not known", "Write zh or en");
+    }
+
+    /// Where an edition is, in the form that is asked for.
+    String editionHref(Edition edition, Format format) {
+        UriBuilder href =
+                UriBuilder.of(
+                                "/api/v1/summaries/%d/editions/%d.%s"
+                                        .formatted(
+                                                edition.scope().year(),
+                                                edition.number(),
+                                                format.suffix()))
+                        .queryParam("place", edition.scope().place())
+                        .queryParam("lang", language().code());
+        selection().subject().ifPresent(it -> href.queryParam("subject", it));
+        selection().theme().ifPresent(it -> href.queryParam("theme", it));
+        return href.build().toString();
     }
 
     private static Optional<String> given(@Nullable String value) {

@@ -2,6 +2,7 @@ package dev.yearbook.report.store;
 
 import dev.yearbook.report.summary.AnnualSummary.Nearby;
 import jakarta.inject.Singleton;
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -65,6 +66,15 @@ public final class EditionTable {
 
     /// The JSON of an edition.
     public byte[] json(Connection connection, Edition edition) throws SQLException {
+        return Zip.unpack(packed(connection, edition));
+    }
+
+    /// The JSON of an edition, to be read piece by piece.
+    public InputStream open(Connection connection, Edition edition) throws SQLException {
+        return Zip.open(packed(connection, edition));
+    }
+
+    private static byte[] packed(Connection connection, Edition edition) throws SQLException {
         String select = "select body from edition where year = ? and place = ? and edition = ?";
         try (PreparedStatement statement = connection.prepareStatement(select)) {
             statement.setInt(1, edition.scope().year());
@@ -72,7 +82,7 @@ public final class EditionTable {
             statement.setInt(3, edition.number());
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
-                return Zip.unpack(row.getBytes(1));
+                return row.getBytes(1);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -44,6 +45,20 @@ public final class PendingTable {
                 insert.addBatch();
             }
             insert.executeBatch();
+        }
+    }
+
+    /// Since when a summary is to be made again; empty when it is not.
+    public Optional<Instant> since(Connection connection, Scope scope) throws SQLException {
+        String select = "select since from pending where year = ? and place = ?";
+        try (PreparedStatement since = connection.prepareStatement(select)) {
+            since.setInt(1, scope.year());
+            since.setString(2, scope.place());
+            try (ResultSet row = since.executeQuery()) {
+                return row.next()
+                        ? Optional.of(row.getTimestamp(1).toInstant())
+                        : Optional.empty();
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.yearbook.report.store;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -20,6 +21,14 @@ final class Zip {
             throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
+    }
+
+    static InputStream open(byte[] packed) {
+        try {
+            return new GZIPInputStream(new ByteArrayInputStream(packed));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static byte[] unpack(byte[] packed) {

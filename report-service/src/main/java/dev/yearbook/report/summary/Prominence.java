@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 /// Which figures matter most, by a rule that a reader can check.
 ///
-/// Figures of the place itself come first: at most two of one theme, so that the overview shows the
-/// whole; where that leaves room, up to five of one theme. Only a place without enough figures of
-/// its own is filled up with those of its subjects. Among them, those go first that more documents
+/// Figures of the place itself: at most two of one theme, so that the overview shows the whole; where
+/// that leaves room, more of them. Only a place with fewer than three figures of its own is filled
+/// up with those of its subjects, as is the summary of all places. Among them, those go first that more documents
 /// state, that have a value one year earlier, a stated rank, share or growth beside them, and the
 /// longer course. Technical parameters, derived figures, and those that are provisional or were
 /// read with little confidence do not take part.
@@ -22,7 +22,7 @@ final class Prominence {
 
     private static final int SHOWN = 8;
     private static final int OF_ONE_THEME = 2;
-    private static final int AT_MOST_OF_ONE_THEME = 5;
+    private static final int OWN = 3;
 
     /// The more a figure says, the earlier it stands.
     static final Comparator<Figure> TELLING_FIRST =
@@ -44,8 +44,10 @@ final class Prominence {
         Map<String, Integer> ofTheme = new HashMap<>();
         List<String> shown = new ArrayList<>();
         choose(sorted.stream().filter(own), OF_ONE_THEME, shown, ofTheme, indicators);
-        choose(sorted.stream().filter(own), AT_MOST_OF_ONE_THEME, shown, ofTheme, indicators);
-        choose(sorted.stream().filter(own.negate()), OF_ONE_THEME, shown, ofTheme, indicators);
+        choose(sorted.stream().filter(own), SHOWN, shown, ofTheme, indicators);
+        if (shown.size() < OWN) {
+            choose(sorted.stream(), OF_ONE_THEME, shown, ofTheme, indicators);
+        }
         return List.copyOf(shown);
     }
 

@@ -20,8 +20,9 @@ public final class Names {
         return Lexicon.PLACES.get(place, 0, place);
     }
 
-    /// A theme: patents → 专利, Patents.
-    public static String theme(String theme, Language language) {
+    /// A theme: patents → 专利, Patents; without one, 其他, Other.
+    public static String theme(String code, Language language) {
+        String theme = code.isBlank() ? "other" : code;
         return Lexicon.THEMES.get(theme, language == Language.ZH ? 0 : 1, theme);
     }
 

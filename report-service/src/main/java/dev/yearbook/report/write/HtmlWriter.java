@@ -4,6 +4,7 @@ import dev.yearbook.report.page.Fixed.Heading;
 import dev.yearbook.report.page.Note;
 import dev.yearbook.report.page.Page;
 import dev.yearbook.report.page.Row;
+import dev.yearbook.report.wording.Names;
 import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -55,6 +56,9 @@ final class HtmlWriter {
         sources();
         list(Heading.METHOD, "method", page.method());
         list(Heading.CITATION, "citation", List.of(page.citation()));
+        if (print) {
+            document.select("svg").forEach(svg -> svg.attr("alt", svg.select("title").text()));
+        }
         return document;
     }
 
@@ -68,6 +72,8 @@ final class HtmlWriter {
                 .attr("content", "width=device-width, initial-scale=1");
         head.appendElement("title").text(page.title());
         head.appendElement("meta").attr("name", "description").attr("content", page.lead());
+        // In this form PDF/UA gets the description.
+        head.appendElement("meta").attr("name", "subject").attr("content", page.lead());
         head.appendElement("style").appendChild(new DataNode(Style.css(print)));
         if (print) {
             bookmarks(head.appendElement("bookmarks"));
@@ -84,12 +90,18 @@ final class HtmlWriter {
     }
 
     private void contents() {
-        Element list = body.appendElement("nav").appendElement("ol");
+        Element nav = body.appendElement("nav");
+        if (print) {
+            Element line = nav.appendElement("p");
+            for (Outline.Part part : Outline.of(page).parts()) {
+                RowTable.link(line, part.id(), part.title());
+                line.appendText("\u2003");
+            }
+            return;
+        }
+        Element list = nav.appendElement("ol");
         for (Outline.Part part : Outline.of(page).parts()) {
-            list.appendElement("li")
-                    .appendElement("a")
-                    .attr("href", "#" + part.id())
-                    .text(part.title());
+            RowTable.link(list.appendElement("li"), part.id(), part.title());
         }
     }
 
@@ -99,12 +111,8 @@ final class HtmlWriter {
         }
         Element list = heading(heading, id).appendElement("ul");
         for (Row row : rows) {
-            list.appendElement("li")
-                    .text(row.sentence() + " ")
-                    .appendElement("a")
-                    .addClass("ref")
-                    .attr("href", "#f" + row.number())
-                    .text("[" + row.number() + "]");
+            Element item = list.appendElement("li").text(row.sentence() + " ");
+            RowTable.link(item, "f" + row.number(), "[" + row.number() + "]").addClass("ref");
         }
     }
 
@@ -136,15 +144,29 @@ final class HtmlWriter {
         if (page.missing().isEmpty()) {
             return;
         }
-        Element list = heading(Heading.MISSING, "missing").appendElement("ul");
+        Element section = heading(Heading.MISSING, "missing");
+        Element list = section;
+        String theme = "";
         for (Row row : page.missing()) {
-            Element item = list.appendElement("li").attr("id", "f" + row.number());
-            if (print) {
-                item.text(row.sentence() + " ");
-                RowTable.citation(item, row.notes().getFirst());
-            } else {
-                RowTable.sentence(item, row, false);
+            String of = Names.theme(row.figure().series().theme(), page.language());
+            if (list == section || !of.equals(theme)) {
+                section.appendElement("h3").text(of);
+                list = section.appendElement("ul");
+                theme = of;
             }
+            missing(list.appendElement("li").attr("id", "f" + row.number()), row);
+        }
+    }
+
+    private void missing(Element item, Row row) {
+        if (!print) {
+            RowTable.sentence(item, row, false);
+            return;
+        }
+        item.text(row.sentence() + " ");
+        Note note = row.notes().getFirst();
+        if (note.source() > 0) {
+            RowTable.link(item, "s" + note.source(), "[" + note.source() + "]");
         }
     }
 

@@ -86,18 +86,21 @@ final class RowTable {
         citation(item, note);
         if (!note.quote().isEmpty()) {
             item.appendText(" ");
-            item.appendElement("q").text(note.quote());
+            item.appendElement("q").text("“" + note.quote() + "”");
         }
     }
 
     /// The document, with the way to its place in the list of sources.
-    static void citation(Element item, Note note) {
+    private static void citation(Element item, Note note) {
         if (note.source() > 0) {
-            item.appendElement("a")
-                    .attr("href", "#s" + note.source())
-                    .text(note.citation() + " [" + note.source() + "]");
+            link(item, "s" + note.source(), note.citation() + " [" + note.source() + "]");
         } else {
             item.appendText(note.citation());
         }
+    }
+
+    /// A link within the page, with the title that PDF/UA asks for.
+    static Element link(Element parent, String id, String words) {
+        return parent.appendElement("a").attr("href", "#" + id).attr("title", words).text(words);
     }
 }

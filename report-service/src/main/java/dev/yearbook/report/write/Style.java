@@ -13,20 +13,22 @@ final class Style {
             .lead{color:#444;margin:0 0 1em}
             table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:.92em}
             th,td{text-align:left;vertical-align:top;padding:.3em .5em;font-weight:normal;\
-            word-wrap:break-word;overflow-wrap:break-word}
+            word-wrap:break-word}
             tbody tr{border-top:1px solid #ccc}
             thead th{border-bottom:2px solid #666;color:#444;white-space:nowrap}
             td.n,th.n{text-align:right}
-            .w0{width:51%}.w1{width:13%}.w2{width:12%}.w3{width:13%}.w4{width:11%}
+            .w0{width:57%}.w1{width:12%}.w2{width:11%}.w3{width:11.5%}.w4{width:8.5%}
             tr.subject th{color:#003b5c;font-size:1.08em;padding-top:.7em;\
             border-bottom:1px solid #99b}
             .number{color:#666}.period{color:#666}.indicator{color:#003b5c}
             .stated{color:#555;font-size:.92em}
             th ul,li ul{margin:.15em 0;padding-left:1.3em;color:#444;font-size:.92em}
-            .mark{border:1px solid #d55e00;color:#8a3d00;padding:0 .3em;font-size:.9em}
+            .mark{border:1px solid #d55e00;color:#8a3d00;padding:0 .3em;font-size:.9em;\
+            white-space:nowrap}
             a{color:#0072b2;text-decoration:none}
             figure{margin:.5em 0;display:inline-block}
             b{font-weight:normal;color:#003b5c}
+            q{quotes:none}q:before,q:after{content:""}
             nav ol{padding-left:1.6em;margin:.3em 0}
             .reached{margin:.1em 0;color:#003b5c}
             """;
@@ -55,7 +57,6 @@ final class Style {
             li{page-break-inside:avoid}
             th p,li p{margin:0}
             #missing li{margin:.1em 0}
-            q:before{content:"\\201c"}q:after{content:"\\201d"}
             """;
 
     private Style() {}

@@ -2,11 +2,13 @@ package dev.yearbook.report.write;
 
 import dev.yearbook.report.page.Page;
 import dev.yearbook.report.page.Pages;
+import dev.yearbook.report.store.Digest;
 import dev.yearbook.report.store.Json;
 import dev.yearbook.report.summary.AnnualSummary;
 import dev.yearbook.report.wording.Language;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 /// Writes summaries in any format.
 @Singleton
@@ -18,9 +20,19 @@ public final class Writers {
         this.json = json;
     }
 
+    /// The digest of what a summary says.
+    public String digest(AnnualSummary summary) {
+        return Digest.of(json.bytes(summary));
+    }
+
     /// The bytes of a summary in a format.
-    public byte[] write(AnnualSummary summary, Language language, Format format) {
+    ///
+    /// @param step hears what is being done
+    public byte[] write(
+            AnnualSummary summary, Language language, Format format, Consumer<String> step) {
+        step.accept("wording");
         Page page = Pages.of(summary, language);
+        step.accept("writing");
         return switch (format) {
             case JSON -> json.bytes(summary);
             case MARKDOWN -> utf8(MarkdownWriter.write(page));

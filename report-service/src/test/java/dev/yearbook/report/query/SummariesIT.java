@@ -124,6 +124,78 @@ class SummariesIT implements TestPropertyProvider {
     }
 
     @Test
+    void whatIsNotWaitedForIsFetchedLater() throws Exception {
+        HttpResponse<String> accepted =
+                http.send(
+                        request("/api/v1/summaries/2021.pdf?place=" + place("甲市"))
+                                .header("Prefer", "respond-async")
+                                .build(),
+                        BodyHandlers.ofString());
+
+        assertThat(accepted.statusCode()).isEqualTo(202);
+        assertThat(accepted.headers().firstValue("Retry-After")).hasValue("2");
+        assertThat(accepted.body()).contains("\"figures\":2");
+        String status = accepted.headers().firstValue("Location").orElseThrow();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(get(status).body()).contains("\"state\":\"done\""));
+        String href =
+                String.valueOf(mapper.readValue(get(status).body(), Map.class).get("href"));
+        HttpResponse<byte[]> pdf =
+                http.send(
+                        request(href).header("Prefer", "respond-async").build(),
+                        BodyHandlers.ofByteArray());
+        assertThat(pdf.statusCode()).isEqualTo(200);
+        assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(get("/api/v1/summaries/renderings/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theSummaryTellsHowItStandsAndItsSchema() throws Exception {
+        assertThat(get("/api/v1/summaries/2021/status?place=" + place("甲市")).body())
+                .contains("\"edition\":1")
+                .contains("\"figures\":2");
+        assertThat(get("/api/v1/summaries/1998/status").body()).contains("\"state\":\"empty\"");
+        HttpResponse<String> schema = get("/api/v1/summaries/schema.json");
+        assertThat(schema.headers().firstValue("Content-Type")).hasValue("application/schema+json");
+        assertThat(schema.body()).contains("urn:yearbook:annual-summary:v1");
+        assertThat(get("/api/v1/summaries/2021.json").headers().firstValue("Link").orElseThrow())
+                .contains("</api/v1/summaries/schema.json>; rel=\"describedby\"");
+    }
+
+    @Test
+    void aProfileShowsOneSubjectOverAllYears() throws Exception {
+        String path = "/api/v1/summaries/profile.md?subject=" + place("东湖光源");
+        HttpResponse<String> profile = get(path);
+
+        assertThat(profile.body()).contains("# 东湖光源历年概况").contains("发表论文107篇").contains("124篇");
+        assertThat(profile.body()).doesNotContain("技术合同");
+        HttpResponse<String> again =
+                http.send(
+                        request(path)
+                                .header(
+                                        "If-None-Match",
+                                        profile.headers().firstValue("ETag").orElseThrow())
+                                .build(),
+                        BodyHandlers.ofString());
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(get(path + "&place=" + place("甲市")).body()).contains("Leave place out");
+        assertThat(get(path + "&theme=rd").body()).contains("\"status\":400").contains("papers");
+        assertThat(get("/api/v1/summaries/profile.md").body()).contains("Add ?subject=");
+        assertThat(get("/api/v1/summaries/profile.md?subject=" + place("东湖")).body())
+                .contains("东湖光源");
+    }
+
+    @Test
+    void contradictoryFiltersNameWhatThereIs() throws Exception {
+        assertThat(
+                        get("/api/v1/summaries/2021?theme=technology_trade&subject="
+                                        + place("东湖光源"))
+                                .body())
+                .contains("\"status\":400")
+                .contains("甲市");
+    }
+
+    @Test
     void aYearWithoutDataIsHonestlyEmptyAndNamesWhatIsNear() throws Exception {
         HttpResponse<String> answer = get("/api/v1/summaries/2019?place=" + place("甲市"));
 

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +45,12 @@ class RoundTripTest {
                 stock("上海市", "高新技术企业", 2021, "20035", "20035", "家"),
                 stock("上海市", "高新技术企业", 2021, "20000", "20000", "家").at("2021-09-30"),
                 cumulative("东湖研究所", "提供实验机时", 2021, "388649", "388649", "小时"),
+                flow("上海市", "发明专利授权量", 2021, "3万", "30000", "件").meant("at_most", "不到"),
+                flow("上海市", "发明专利授权量", 2021, "3万", "30000", "件").meant("approx", "约"),
+                stock("上海市", "高新技术企业", 2021, "2万", "20000", "家").meant("at_least", "多"),
+                of("level", "上海市", "R&D经费投入强度", 2021, "4.21", "4.21", "%"),
+                flow("上海市", "规模以上工业企业R&D经费", 2021, "80.3亿", "8030000000", "元")
+                        .qualified("汽车制造业"),
                 of("growth", "上海市", "发明专利授权量", 2021, "35.8", "35.8", "%").whole("上年"),
                 of("growth", "上海市", "发明专利授权量", 2021, "9.5", "-9.5", "%").whole("上年"),
                 of("share", "上海市", "技术合同成交额", 2021, "8.1", "8.1", "%").whole("全国"),
@@ -71,6 +78,50 @@ class RoundTripTest {
                 .as(sentence)
                 .isEqualTo(Optional.ofNullable(reported.period().start()));
         assertThat(fact.periodEnd()).as(sentence).isEqualTo(reported.period().end());
+    }
+
+    @Test
+    void aRangeIsReadAsARange() {
+        Reported reported =
+                flow("上海市", "技术合同成交额", 2021, "7500万—8000万", "75000000", "元").upTo("80000000");
+        String sentence = Words.sentence(Known.figures(reported).getFirst(), Language.ZH);
+
+        Fact fact = only(sentence);
+
+        assertThat(fact.value()).as(sentence).isEqualByComparingTo("75000000");
+        assertThat(fact.valueHigh().orElseThrow()).as(sentence).isEqualByComparingTo("80000000");
+        assertThat(fact.unit()).isEqualTo("元");
+    }
+
+    /// Our reader takes a rank as standing at the end of the year, whatever it is a rank of.
+    @Test
+    void aRankIsReadAsTheRankInItsField() {
+        Reported reported = of("rank", "上海市", "技术合同成交额", 2021, "3", "3", "位").whole("全国");
+        String sentence = Words.sentence(Known.figures(reported).getFirst(), Language.ZH);
+
+        Fact fact = only(sentence);
+
+        assertThat(fact.value()).as(sentence).isEqualByComparingTo("3");
+        assertThat(fact.kind()).as(sentence).isEqualTo(Fact.Kind.RANK);
+        assertThat(fact.whole()).as(sentence).isEqualTo("全国");
+    }
+
+    @Test
+    void aTargetIsReadAsATarget() {
+        Reported reported = stock("上海市", "国家实验室", 2025, "3", "3", "个").target();
+        String sentence = Words.sentence(Known.figures(reported).getFirst(), Language.ZH);
+
+        Fact fact = only(sentence);
+
+        assertThat(fact.value()).as(sentence).isEqualByComparingTo("3");
+        assertThat(lower(fact.status())).as(sentence).isEqualTo("target");
+        assertThat(fact.periodEnd()).as(sentence).isEqualTo(LocalDate.of(2025, 12, 31));
+    }
+
+    private Fact only(String sentence) {
+        List<Fact> facts = read(sentence);
+        assertThat(facts).as(sentence).hasSize(1);
+        return facts.getFirst();
     }
 
     @ParameterizedTest

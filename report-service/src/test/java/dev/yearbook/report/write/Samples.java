@@ -5,13 +5,18 @@ import static dev.yearbook.report.Reported.flow;
 import static dev.yearbook.report.Reported.of;
 import static dev.yearbook.report.Reported.stock;
 
+import dev.yearbook.ingest.events.Source;
 import dev.yearbook.report.Known;
 import dev.yearbook.report.Reported;
 import dev.yearbook.report.summary.AnnualSummary;
+import dev.yearbook.report.summary.Discrepancy;
 import dev.yearbook.report.summary.Figure;
+import dev.yearbook.report.summary.Statement;
 import dev.yearbook.report.summary.SummaryAssembly;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// A summary of a place that does not exist.
 public final class Samples {
@@ -43,6 +48,44 @@ public final class Samples {
                 of("share", "甲市", "基础研究经费", 2021, "9.8", "9.8", "%").whole("研发经费").theme("rd"),
                 flow("甲市", "科普活动", 2020, "1200", "1200", "场").theme("other"),
                 stock("东湖光源", "电子束能量", 2021, "3.5", "3.5", "GeV").spec());
+    }
+
+    /// A summary in which two documents contradict each other.
+    public static AnnualSummary disputed() {
+        Reported papers = flow("东湖光源", "发表论文", 2021, "107", "107", "篇").theme("publications");
+        Reported others = flow("东湖光源", "发表论文", 2021, "170", "170", "篇").theme("publications");
+        Source other = Reported.source("doc-other", "东湖光源年报", 2021);
+        List<Figure> figures =
+                Known.figures(
+                        List.of(
+                                Map.entry(papers.series(), papers.observation()),
+                                Map.entry(others.series(), others.besides(other))),
+                        List.of());
+        Discrepancy discrepancy =
+                new Discrepancy(
+                        "d1",
+                        papers.series(),
+                        "sources",
+                        "contradiction",
+                        0.8,
+                        "open",
+                        Stream.of(papers.observation(), others.besides(other))
+                                .map(Statement::of)
+                                .toList(),
+                        "107篇与170篇不能同时成立。",
+                        "107 papers and 170 papers cannot both be true.",
+                        "Asked the publisher.");
+        return SummaryAssembly.summary(
+                        new SummaryAssembly.Parts(
+                                2021,
+                                "甲市",
+                                figures,
+                                List.of(),
+                                List.of(),
+                                List.of(discrepancy),
+                                Instant.EPOCH,
+                                List.of()))
+                .as(1, Instant.parse("2024-03-01T09:00:00Z"));
     }
 
     /// The summary of 甲市 for 2021 made of these.

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -57,25 +58,41 @@ record DocumentFolder(Path folder, List<Map<String, Object>> entries) {
         }
     }
 
-    /// The latest year that one of the documents reports on.
-    OptionalInt lastYear() {
-        return entries.stream()
-                .map(entry -> entry.get("reportingYear"))
-                .filter(Number.class::isInstance)
-                .mapToInt(year -> ((Number) year).intValue())
-                .max();
+    /// What the latest year's summary has to show.
+    ///
+    /// @param year the latest year that one of the documents reports on
+    /// @param documents the ids of the documents on that year in which figures were read
+    record Posted(OptionalInt year, List<String> documents) {}
+
+    private OptionalInt lastYear() {
+        return entries.stream().map(DocumentFolder::year).flatMapToInt(OptionalInt::stream).max();
+    }
+
+    private static OptionalInt year(Map<String, Object> entry) {
+        return entry.get("reportingYear") instanceof Number year
+                ? OptionalInt.of(year.intValue())
+                : OptionalInt.empty();
     }
 
     /// Posts the documents one after another, each until it is read.
-    void post(Api api, Screen screen) throws IOException, InterruptedException {
+    Posted post(Api api, Screen screen) throws IOException, InterruptedException {
+        OptionalInt lastYear = lastYear();
+        List<String> ofLastYear = new ArrayList<>();
         for (Map<String, Object> entry : entries) {
             HttpResponse<String> answer = api.send(request(api, entry));
             if (answer.statusCode() >= 300) {
                 throw new ServerFailed(
                         "%s is refused: %s".formatted(entry.get("name"), answer.body()));
             }
-            screen.step("%s %s", String.valueOf(entry.get("name")), outcome(answer.body()));
+            Map<String, Object> document =
+                    JSON.readValue(answer.body(), Argument.mapOf(String.class, Object.class));
+            screen.step("%s %s", String.valueOf(entry.get("name")), outcome(document));
+            boolean figures = document.get("facts") instanceof Number facts && facts.intValue() > 0;
+            if (figures && year(entry).equals(lastYear)) {
+                ofLastYear.add(String.valueOf(document.get("id")));
+            }
         }
+        return new Posted(lastYear, ofLastYear);
     }
 
     private HttpRequest request(Api api, Map<String, Object> entry) throws IOException {
@@ -102,9 +119,7 @@ record DocumentFolder(Path folder, List<Map<String, Object>> entries) {
                 .collect(Collectors.joining("&"));
     }
 
-    private static String outcome(String body) throws IOException {
-        Map<String, Object> document =
-                JSON.readValue(body, Argument.mapOf(String.class, Object.class));
+    private static String outcome(Map<String, Object> document) {
         return document.containsKey("facts")
                 ? "%s, %s facts".formatted(document.get("state"), document.get("facts"))
                 : String.valueOf(document.get("state"));

@@ -92,8 +92,7 @@ public final class Launcher {
                 options.documents().or(() -> data.isNew() ? options.samples() : Optional.empty());
         if (folder.isPresent()) {
             DocumentFolder documents = DocumentFolder.read(folder.orElseThrow());
-            documents.post(api, screen);
-            Welcome.printSummary(screen, api, documents.lastYear());
+            Welcome.printSummary(screen, api, documents.post(api, screen));
         }
     }
 

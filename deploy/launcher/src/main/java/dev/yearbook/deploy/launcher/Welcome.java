@@ -2,7 +2,6 @@ package dev.yearbook.deploy.launcher;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 
 /// What is said when all is up: addresses and the beginning of a summary.
@@ -26,21 +25,26 @@ final class Welcome {
         screen.line("  for example  curl -H 'X-API-Key: …' " + gateway + "/api/v1/me");
     }
 
-    /// The first lines of the annual summary of a year, once there is one.
-    static void printSummary(Screen screen, Api api, OptionalInt year)
+    /// The first lines of the annual summary of a year, once it shows what was posted about the year
+    /// and no news is waiting; after half a minute as far as it is.
+    static void printSummary(Screen screen, Api api, DocumentFolder.Posted posted)
             throws IOException, InterruptedException {
-        if (year.isEmpty()) {
+        if (posted.year().isEmpty()) {
             return;
         }
-        String list = "/api/v1/summaries?year=" + year.getAsInt();
+        String path = "/api/v1/summaries/" + posted.year().getAsInt();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (!api.send(api.request(list).build()).body().contains("\"items\":[]")) {
-                printBeginning(screen, api, "/api/v1/summaries/" + year.getAsInt());
+            String summary = api.send(api.request(path + ".json").build()).body();
+            String status = api.send(api.request(path + "/status").build()).body();
+            if (status.contains("\"state\":\"current\"")
+                    && posted.documents().stream().allMatch(summary::contains)) {
+                printBeginning(screen, api, path);
                 return;
             }
             TimeUnit.MILLISECONDS.sleep(500);
         }
-        screen.step("there is no summary of %d yet", year.getAsInt());
+        screen.step("the summary of %d is still being made; so far:", posted.year().getAsInt());
+        printBeginning(screen, api, path);
     }
 
     private static void printBeginning(Screen screen, Api api, String path)
