@@ -65,9 +65,7 @@ public final class CourseChart {
                 .forEach(order::add);
         order.add(history.size() - 1);
         order.add(0);
-        IntStream.range(1, history.size() - 1)
-                .map(i -> history.size() - 1 - i)
-                .forEach(order::add);
+        IntStream.range(1, history.size() - 1).map(i -> history.size() - 1 - i).forEach(order::add);
         return order.stream().distinct().toList();
     }
 }

@@ -21,8 +21,8 @@ class RenderingController {
     }
 
     /// How far a rendering is; with `href` of the result, which answers at once when it is done. A
-    /// rendering is known until newer ones need its place, or the service restarts: then ask for the
-    /// summary again.
+    /// rendering is known until newer ones need its place, or the service restarts: then ask for
+    /// the summary again.
     @Get("/{id}")
     HttpResponse<Progress> progress(@PathVariable String id) {
         Rendering rendering =

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param year the year
 /// @param place the place; `*` is all places
-/// @param state `computing` while there is news that no edition shows, `current` when there is none,
-///   `empty` when nothing is known
+/// @param state `computing` while there is news that no edition shows, `current` when there is
+///   none, `empty` when nothing is known
 /// @param edition the latest edition's number, where there is one
 /// @param figures how many figures it shows
 /// @param publishedAt when it was made

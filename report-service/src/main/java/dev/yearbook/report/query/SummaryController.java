@@ -62,8 +62,8 @@ class SummaryController {
     }
 
     /// The latest edition of a summary, by suffix or `Accept`; an honest empty one where there are
-    /// no data, and 202 where the first edition is just being made. `profile` in the place of a year
-    /// is the profile of one subject over all years; `schema.json` describes the JSON.
+    /// no data, and 202 where the first edition is just being made. `profile` in the place of a
+    /// year is the profile of one subject over all years; `schema.json` describes the JSON.
     @Get(value = "/{name}", produces = MediaType.ALL)
     HttpResponse<?> summary(
             HttpRequest<?> request, @PathVariable String name, @RequestBean Wanted wanted)

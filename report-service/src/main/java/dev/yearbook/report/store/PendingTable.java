@@ -55,9 +55,7 @@ public final class PendingTable {
             since.setInt(1, scope.year());
             since.setString(2, scope.place());
             try (ResultSet row = since.executeQuery()) {
-                return row.next()
-                        ? Optional.of(row.getTimestamp(1).toInstant())
-                        : Optional.empty();
+                return row.next() ? Optional.of(row.getTimestamp(1).toInstant()) : Optional.empty();
             }
         }
     }

@@ -49,8 +49,7 @@ final class Movers {
         return figure.series().kind().equals("level")
                 && figure.factClass().equals("statistic")
                 && size(figure).signum() > 0
-                && (figure.last() == null
-                        || figure.last().quantity().value().compareTo(SMALL) >= 0)
+                && (figure.last() == null || figure.last().quantity().value().compareTo(SMALL) >= 0)
                 && !figure.marks().contains(Mark.CONTRADICTION)
                 && !figure.marks().contains(Mark.PROVISIONAL)
                 && !figure.marks().contains(Mark.UNCERTAIN);

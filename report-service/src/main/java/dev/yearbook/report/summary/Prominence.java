@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 
 /// Which figures matter most, by a rule that a reader can check.
 ///
-/// Figures of the place itself: at most two of one theme, so that the overview shows the whole; where
-/// that leaves room, more of them. Only a place with fewer than three figures of its own is filled
-/// up with those of its subjects, as is the summary of all places. Among them, those go first that more documents
-/// state, that have a value one year earlier, a stated rank, share or growth beside them, and the
-/// longer course. Technical parameters, derived figures, and those that are provisional or were
-/// read with little confidence do not take part.
+/// Figures of the place itself: at most two of one theme, so that the overview shows the whole;
+/// where that leaves room, more of them. Only a place with fewer than three figures of its own is
+/// filled up with those of its subjects, as is the summary of all places. Among them, those go
+/// first that more documents state, that have a value one year earlier, a stated rank, share or
+/// growth beside them, and the longer course. Technical parameters, derived figures, and those that
+/// are provisional or were read with little confidence do not take part.
 final class Prominence {
 
     private static final int SHOWN = 8;

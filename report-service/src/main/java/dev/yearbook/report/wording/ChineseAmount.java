@@ -22,15 +22,17 @@ final class ChineseAmount {
 
     private static final Set<String> BEFORE_UNIT = Set.of("余", "多", "来");
     private static final List<String> AFTER_UNIT = List.of("以上", "以下", "以内", "左右", "上下", "之内");
+
     /// Verbs before a number that say no more than 为.
-    private static final Set<String> VERBS = Set.of("达", "达到", "已达", "已达到", "为", "是", "共", "共有", "有");
+    private static final Set<String> VERBS =
+            Set.of("达", "达到", "已达", "已达到", "为", "是", "共", "共有", "有");
 
     private static final String CHINESE_DIGITS = "零〇一二两三四五六七八九十百";
 
     private ChineseAmount() {}
 
-    /// The words for a quantity in a sentence; a falling one without its sign, because the verb says
-    /// it.
+    /// The words for a quantity in a sentence; a falling one without its sign, because the verb
+    /// says it.
     static String of(Quantity quantity) {
         String number = number(quantity);
         return with(modifier(quantity, number), number, unit(quantity, number));
@@ -40,8 +42,7 @@ final class ChineseAmount {
     static String alone(Quantity quantity) {
         String number = number(quantity);
         String modifier = modifier(quantity, number);
-        return with(
-                VERBS.contains(modifier) ? "" : modifier, number, unit(quantity, number));
+        return with(VERBS.contains(modifier) ? "" : modifier, number, unit(quantity, number));
     }
 
     private static String with(String modifier, String number, String unit) {
@@ -63,8 +64,7 @@ final class ChineseAmount {
     }
 
     private static boolean isChinese(String written) {
-        return !written.isEmpty()
-                && written.chars().allMatch(c -> CHINESE_DIGITS.indexOf(c) >= 0);
+        return !written.isEmpty() && written.chars().allMatch(c -> CHINESE_DIGITS.indexOf(c) >= 0);
     }
 
     private static String unit(Quantity quantity, String number) {

@@ -66,7 +66,9 @@ final class ChineseSentence {
             return topic + "达到" + amount;
         }
         boolean plain = Character.isDigit(amount.codePointAt(0));
-        boolean copula = plain && !Verbs.begins(series.indicator())
+        boolean copula =
+                plain
+                        && !Verbs.begins(series.indicator())
                         && (topic.matches(NUMBER_NOUN) || series.indicator().matches(NUMBER_NOUN));
         return topic + (copula ? "为" : "") + amount;
     }

@@ -37,7 +37,10 @@ final class Charts {
                         + row.indicator()
                         + page.language().of("（" + unit + "）", " (" + unit(unit, page) + ")");
         String source =
-                page.language().of("资料来源：见[", "Source: see [") + row.number() + "]" + signs(history, page);
+                page.language().of("资料来源：见[", "Source: see [")
+                        + row.number()
+                        + "]"
+                        + signs(history, page);
         return CourseChart.of(
                 history, row.figure().year(), new CourseChart.Captions(title, source, values));
     }

@@ -61,10 +61,7 @@ final class DocxWriter {
                 styled("Heading2", section.title());
                 section.rows().forEach(row -> noted(row, ""));
             }
-            table(
-                    chapter.sections().stream()
-                            .flatMap(section -> section.rows().stream())
-                            .toList());
+            table(chapter.sections().stream().flatMap(section -> section.rows().stream()).toList());
         }
         targets();
         heading(Heading.MISSING, page.missing());

@@ -97,16 +97,16 @@ final class MarkdownWriter {
         chapter.sections().stream()
                 .flatMap(section -> section.rows().stream())
                 .forEach(row ->
-                cells(
-                        List.of(
-                                escaped(row.subject()),
-                                escaped(row.indicator()),
-                                row.period(),
-                                escaped(row.value()),
-                                escaped(row.last()),
-                                row.change(),
-                                escaped(String.join("; ", row.stated())),
-                                String.join(", ", row.marks()))));
+                        cells(
+                                List.of(
+                                        escaped(row.subject()),
+                                        escaped(row.indicator()),
+                                        row.period(),
+                                        escaped(row.value()),
+                                        escaped(row.last()),
+                                        row.change(),
+                                        escaped(String.join("; ", row.stated())),
+                                        String.join(", ", row.marks()))));
     }
 
     private void targets() {

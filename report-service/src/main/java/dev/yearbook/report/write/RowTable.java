@@ -15,12 +15,7 @@ import org.jsoup.nodes.Element;
 final class RowTable {
 
     private static final List<Heading> COLUMNS =
-            List.of(
-                    Heading.INDICATOR,
-                    Heading.VALUE,
-                    Heading.LAST,
-                    Heading.CHANGE,
-                    Heading.COURSE);
+            List.of(Heading.INDICATOR, Heading.VALUE, Heading.LAST, Heading.CHANGE, Heading.COURSE);
 
     private RowTable() {}
 

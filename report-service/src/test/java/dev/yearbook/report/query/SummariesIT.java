@@ -138,8 +138,7 @@ class SummariesIT implements TestPropertyProvider {
         String status = accepted.headers().firstValue("Location").orElseThrow();
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(get(status).body()).contains("\"state\":\"done\""));
-        String href =
-                String.valueOf(mapper.readValue(get(status).body(), Map.class).get("href"));
+        String href = String.valueOf(mapper.readValue(get(status).body(), Map.class).get("href"));
         HttpResponse<byte[]> pdf =
                 http.send(
                         request(href).header("Prefer", "respond-async").build(),

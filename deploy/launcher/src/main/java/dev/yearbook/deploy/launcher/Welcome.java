@@ -25,8 +25,8 @@ final class Welcome {
         screen.line("  for example  curl -H 'X-API-Key: …' " + gateway + "/api/v1/me");
     }
 
-    /// The first lines of the annual summary of a year, once it shows what was posted about the year
-    /// and no news is waiting; after half a minute as far as it is.
+    /// The first lines of the annual summary of a year, once it shows what was posted about the
+    /// year and no news is waiting; after half a minute as far as it is.
     static void printSummary(Screen screen, Api api, DocumentFolder.Posted posted)
             throws IOException, InterruptedException {
         if (posted.year().isEmpty()) {
