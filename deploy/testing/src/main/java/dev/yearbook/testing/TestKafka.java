@@ -1,7 +1,11 @@
 package dev.yearbook.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.yearbook.deploy.servers.LocalKafka;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -30,7 +34,9 @@ public final class TestKafka {
     /// Services of an earlier test class have to be stopped by then, as `@MicronautTest` does.
     public static String fresh() {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", address()))) {
-            admin.deleteTopics(yearbook(admin.listTopics().names().get())).all().get();
+            Set<String> left = yearbook(admin.listTopics().names().get());
+            admin.deleteTopics(left).all().get();
+            awaitForgotten(admin, left);
             admin.deleteConsumerGroups(
                             yearbook(
                                     admin.listGroups().all().get().stream()
@@ -45,6 +51,15 @@ public final class TestKafka {
             throw new IllegalStateException(e);
         }
         return address();
+    }
+
+    // The controller has deleted them; until the broker has heard of it, a service that starts would
+    // take them for its own and publish into them.
+    private static void awaitForgotten(Admin admin, Set<String> deleted) {
+        await().atMost(Duration.ofSeconds(30))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> Collections.disjoint(admin.listTopics().names().get(), deleted));
     }
 
     private static Set<String> yearbook(Set<String> names) {

@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -114,29 +116,19 @@ class RelayIT {
     }
 
     @Test
-    void aCommittedMessageIsOnItsWayWithinAFewMilliseconds() throws Exception {
-        try (Bench bench = Bench.fresh("publisher")) {
+    void aCommitWakesTheRelayLongBeforeItWouldLookAgain() throws Exception {
+        Map<String, String> servers = new HashMap<>(TestServers.fresh());
+        servers.put("yearbook.relay.poll", "60s");
+        try (Bench bench = Bench.on(servers, "publisher")) {
             bench.publish("a", "0");
             Wire.records(Bench.TOPIC, 1);
-            for (int i = 0; i < 50; i++) {
-                bench.publish("a", Integer.toString(i));
-                await().pollInterval(Duration.ofMillis(2))
-                        .until(() ->
-                                bench.count(
-                                                "select count(*) from outbox where"
-                                                        + " published_at is null")
-                                        == 0);
-            }
 
-            long median =
-                    bench.count(
-                            """
-                            select percentile_disc(0.5) within group (
-                              order by extract(milliseconds from published_at - recorded_at))::int
-                            from outbox where published_at - recorded_at < interval '1 minute'
-                            """);
+            bench.publish("a", "1");
 
-            assertThat(median).isLessThan(50);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() ->
+                            bench.count("select count(*) from outbox where published_at is null")
+                                    == 0);
         }
     }
 
