@@ -53,7 +53,8 @@ public final class TestKafka {
         return address();
     }
 
-    // The controller has deleted them; until the broker has heard of it, a service that starts would
+    // The controller has deleted them; until the broker has heard of it, a service that starts
+    // would
     // take them for its own and publish into them.
     private static void awaitForgotten(Admin admin, Set<String> deleted) {
         await().atMost(Duration.ofSeconds(30))
