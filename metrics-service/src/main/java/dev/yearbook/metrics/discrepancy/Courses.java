@@ -36,9 +36,33 @@ public final class Courses {
         return Optional.ofNullable(byKey.get(key.text()));
     }
 
+    /// The stated growth of the same thing against the year before.
+    public Optional<Course> growth(SeriesKey level) {
+        return of(
+                new SeriesKey(
+                        level.subject(),
+                        level.indicator(),
+                        level.qualifiers(),
+                        "growth",
+                        "",
+                        level.basis(),
+                        level.status(),
+                        "percent"));
+    }
+
     /// The levels of the same thing, whatever their unit.
     public List<Course> levels(SeriesKey of) {
         return levels(of, of.subject(), of.indicator(), of.qualifiers());
+    }
+
+    /// The levels of the same indicator of all subjects, whatever their basis and unit.
+    public List<Course> values(SeriesKey like) {
+        return all.stream()
+                .filter(c -> c.series().key().kind().equals("level"))
+                .filter(c -> c.series().key().indicator().equals(like.indicator()))
+                .filter(c -> c.series().key().qualifiers().equals(like.qualifiers()))
+                .filter(c -> c.series().key().status().equals(like.status()))
+                .toList();
     }
 
     /// The levels of another indicator or subject, on the same basis.

@@ -22,6 +22,13 @@ final class Severity {
         return Math.round(severity * 100) / 100.0;
     }
 
+    /// Of a rank: the more peers are larger than it allows, the graver.
+    static double ofRank(int larger, BigDecimal rank) {
+        double excess = (larger + 1 - rank.doubleValue()) / (larger + 1);
+        double severity = CONTRADICTION + (1 - CONTRADICTION) * Math.sqrt(Math.max(0, excess));
+        return Math.round(severity * 100) / 100.0;
+    }
+
     private static double gap(Interval a, Interval b) {
         return Math.max(0, Math.max(distance(a.high(), b.low()), distance(b.high(), a.low())));
     }

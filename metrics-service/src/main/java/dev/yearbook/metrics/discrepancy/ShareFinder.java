@@ -28,7 +28,9 @@ public final class ShareFinder implements Finder {
 
     private record Pair(Course part, Course whole) {}
 
-    private static Stream<Course> wholes(SeriesKey key, Course part, Courses among) {
+    /// The levels that may be the whole of a share: another indicator of the same subject, or the
+    /// same indicator of another place, in the part's class of unit.
+    public static Stream<Course> wholes(SeriesKey key, Course part, Courses among) {
         List<Course> ofIndicator = among.levels(key, key.subject(), key.whole(), List.of());
         List<Course> ofPlace = among.levels(key, key.whole(), key.indicator(), key.qualifiers());
         String unit = part.series().key().unitClass();

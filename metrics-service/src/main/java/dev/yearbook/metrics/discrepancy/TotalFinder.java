@@ -1,8 +1,6 @@
 package dev.yearbook.metrics.discrepancy;
 
 import dev.yearbook.ingest.events.ReferencePeriod;
-import dev.yearbook.metrics.interval.Interval;
-import dev.yearbook.metrics.interval.IntervalArithmetic;
 import dev.yearbook.metrics.interval.Meaning;
 import dev.yearbook.metrics.interval.Verdict;
 import dev.yearbook.metrics.linking.SeriesKey;
@@ -51,7 +49,7 @@ public final class TotalFinder implements Finder {
             if (observation == null) return Optional.empty();
             shown.add(observation);
         }
-        Meaning sum = shown.stream().map(TotalFinder::meaning).reduce(ZERO, TotalFinder::sum);
+        Meaning sum = shown.stream().map(TotalFinder::meaning).reduce(ZERO, Sums::sum);
         Verdict verdict = Verdict.of(meaning(whole), sum);
         return verdict == Verdict.TENSION || verdict == Verdict.CONTRADICTION
                 ? Optional.of(discrepancy(course, whole, shown, sum, verdict))
@@ -62,11 +60,6 @@ public final class TotalFinder implements Finder {
 
     private static Meaning meaning(Recorded observation) {
         return Meaning.of(Figures.of(observation.fact()));
-    }
-
-    private static Meaning sum(Meaning a, Meaning b) {
-        Interval core = IntervalArithmetic.sum(a.core(), b.core());
-        return new Meaning(core, IntervalArithmetic.sum(a.outer(), b.outer()));
     }
 
     private static Discrepancy discrepancy(

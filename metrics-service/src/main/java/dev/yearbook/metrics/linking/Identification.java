@@ -8,6 +8,7 @@ import dev.yearbook.metrics.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,8 +17,10 @@ import java.util.stream.Stream;
 /// | stated | in the key |
 /// | --- | --- |
 /// | 上海, 全市 in a document of 上海市 | `310000` |
+/// | 全市 in a document of nobody knows where, published by 某局 | `全市@某局` |
 /// | 研究与试验发展(R&D)经费投入强度, qualifier 与国内生产总值之比 | `r&d强度` |
 /// | 比上年增加2826.6亿元, kind change | kind `level`: it stands with the level that rose |
+/// | 数量 in a table called 技术市场 | `数量`, qualifier `技术市场` |
 /// | growth against 上年同期 | whole empty: the usual base |
 public final class Identification {
 
@@ -27,11 +30,13 @@ public final class Identification {
     private final Vocabulary vocabulary;
     private final Qualifiers qualifiers;
     private final Map<String, Indicator> known;
+    private final Set<String> generic;
 
     public Identification(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.qualifiers = new Qualifiers(vocabulary);
         this.known = vocabulary.byCanonicalName();
+        this.generic = vocabulary.generic();
     }
 
     /// The identity of what is stated.
@@ -63,8 +68,10 @@ public final class Identification {
     }
 
     private String subject(Statement stated, Optional<Place> place) {
-        return place.map(Place::code)
-                .orElseGet(() -> vocabulary.synonyms().replacedIn(Plain.name(stated.subject())));
+        if (place.isPresent()) return place.get().code();
+        String name = vocabulary.synonyms().replacedIn(Plain.name(stated.subject()));
+        // “Here”, when nobody says where, is the same only for the same speaker.
+        return vocabulary.places().isHere(stated.subject()) ? name + "@" + Plain.name(stated.origin()) : name;
     }
 
     /// The indicator without the subject's own name in front: 在沪国家重点实验室 of 上海市.
@@ -94,7 +101,12 @@ public final class Identification {
     private List<String> qualifiers(Statement stated, Optional<Place> place, String indicator) {
         Stream<String> averages =
                 stated.comparability().stream().filter(vocabulary.averages()::contains);
-        return Stream.concat(stated.qualifiers().stream(), averages)
+        Stream<String> heading =
+                generic.contains(Plain.name(stated.indicator()))
+                        ? Stream.of(stated.heading())
+                        : Stream.empty();
+        return Stream.of(stated.qualifiers().stream(), averages, heading)
+                .flatMap(all -> all)
                 .filter(q -> !qualifiers.isImplied(q, indicator, place))
                 .map(qualifiers::canonical)
                 .filter(q -> !q.isEmpty())

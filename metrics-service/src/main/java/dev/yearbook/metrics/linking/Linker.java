@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds the series of a fact. The steps, first that fits:
@@ -26,6 +27,7 @@ public final class Linker {
     private static final double SAME_WORDS = 0.95;
     private static final double ABBREVIATED = 0.9;
     private static final double NEAR = 0.72;
+    private static final Pattern EXPENDITURE = Pattern.compile("(?<=...)支出$");
     private static final BigDecimal PLAUSIBLE = BigDecimal.valueOf(50);
 
     private final Contrasts contrasts;
@@ -66,7 +68,7 @@ public final class Linker {
     private Optional<Link> rearranged(SeriesKey key, List<Candidate> candidates) {
         return candidates.stream()
                 .filter(c -> c.key().whole().equals(key.whole()))
-                .filter(c -> Similarity.isRearranged(words(c.key()), words(key)))
+                .filter(c -> Similarity.isCutOtherwise(pieces(c.key()), pieces(key)))
                 .findFirst()
                 .map(c -> known(c, SAME_WORDS, "same words in indicator and qualifiers"));
     }
@@ -94,6 +96,13 @@ public final class Linker {
         if (!a.whole().equals(b.whole())) return 0;
         double qualifiers = Similarity.dice(joined(a), joined(b));
         return Math.min(Similarity.dice(a.indicator(), b.indicator()), qualifiers);
+    }
+
+    /// Indicator and qualifiers; 支出 at the end says no more than that it is money.
+    private static List<String> pieces(SeriesKey key) {
+        return Stream.concat(Stream.of(key.indicator()), key.qualifiers().stream())
+                .map(piece -> EXPENDITURE.matcher(piece).replaceFirst(""))
+                .toList();
     }
 
     private static String joined(SeriesKey key) {

@@ -1,10 +1,16 @@
 package dev.yearbook.metrics.linking;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// How alike two plain names are.
 final class Similarity {
+
+    private static final int MOST_PIECES = 4;
 
     private Similarity() {}
 
@@ -31,10 +37,27 @@ final class Similarity {
         return at == part.length();
     }
 
-    /// Whether both have the same characters, in any order.
-    static boolean isRearranged(String a, String b) {
-        if (a.length() != b.length()) return false;
-        int[] left = a.chars().sorted().toArray();
-        return java.util.Arrays.equals(left, b.chars().sorted().toArray());
+    /// Whether the pieces of one name, put together in some order, read as those of the other in
+    /// some order. Names of more than four pieces are compared in their given order only.
+    ///
+    /// | a | b | |
+    /// | --- | --- | --- |
+    /// | 中央, 财政科学技术 | 中央财政科学技术 | yes |
+    /// | 投资企业 | 企业投资 | no: other pieces |
+    static boolean isCutOtherwise(List<String> a, List<String> b) {
+        Set<String> orders = orders(a);
+        return orders(b).stream().anyMatch(orders::contains);
+    }
+
+    private static Set<String> orders(List<String> pieces) {
+        if (pieces.size() > MOST_PIECES) return Set.of(String.join("", pieces));
+        if (pieces.isEmpty()) return Set.of("");
+        Set<String> orders = new HashSet<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            List<String> others = new ArrayList<>(pieces);
+            String first = others.remove(i);
+            orders(others).forEach(rest -> orders.add(first + rest));
+        }
+        return orders;
     }
 }

@@ -1,6 +1,7 @@
 package dev.yearbook.metrics.linking;
 
 import dev.yearbook.ingest.events.FactStated;
+import dev.yearbook.ingest.events.Source;
 import java.util.List;
 
 /// What of a fact decides its series.
@@ -15,6 +16,8 @@ import java.util.List;
 /// @param status the status
 /// @param unit the base unit
 /// @param place the place that the document is about; empty where unknown
+/// @param heading the nearest heading or table title above it
+/// @param origin who speaks where the place is unknown: the publisher, or else the document
 public record Statement(
         String subject,
         String indicator,
@@ -25,7 +28,9 @@ public record Statement(
         String basis,
         String status,
         String unit,
-        String place) {
+        String place,
+        String heading,
+        String origin) {
 
     /// What of this fact decides.
     public static Statement of(FactStated fact) {
@@ -40,6 +45,13 @@ public record Statement(
                 fact.period().basis(),
                 fact.status(),
                 fact.quantity().unit(),
-                place == null ? "" : place);
+                place == null ? "" : place,
+                fact.evidence().path().isEmpty() ? "" : fact.evidence().path().getLast(),
+                place == null ? origin(fact.source()) : "");
+    }
+
+    private static String origin(Source source) {
+        String publisher = source.publisher();
+        return publisher == null || publisher.isBlank() ? source.document() : publisher;
     }
 }

@@ -1,6 +1,8 @@
 package dev.yearbook.metrics.publish;
 
 import dev.yearbook.ingest.events.FactStated;
+import dev.yearbook.ingest.events.Quantity;
+import dev.yearbook.metrics.derivation.Derived;
 import dev.yearbook.metrics.events.Bounds;
 import dev.yearbook.metrics.events.Observation;
 import dev.yearbook.metrics.interval.Interval;
@@ -43,6 +45,42 @@ public final class ObservationWire {
                 assessed.reason(),
                 assessed.verdict(),
                 recorded.from());
+    }
+
+    /// A derived figure: it stands in no document and is never a headline.
+    public static Observation of(Derived derived) {
+        FactStated named = derived.named();
+        boolean exact = derived.meaning().core().width().map(w -> w.signum() == 0).orElse(false);
+        return new Observation(
+                derived.id(),
+                derived.series().id(),
+                derived.kind(),
+                derived.period(),
+                new Quantity(
+                        derived.value(),
+                        null,
+                        derived.unit(),
+                        exact ? "exact" : "approx",
+                        "",
+                        "",
+                        ""),
+                bounds(derived.meaning().core()),
+                bounds(derived.meaning().outer()),
+                List.of(),
+                null,
+                null,
+                named.subject(),
+                named.indicator(),
+                "",
+                derived.confidence(),
+                "derived",
+                named.factClass(),
+                derived.method().code(),
+                derived.lineage().stream().map(Recorded::id).toList(),
+                false,
+                "derived",
+                "only",
+                derived.recordedAt());
     }
 
     /// An interval.

@@ -88,12 +88,53 @@ public class SeriesTable {
         }
     }
 
+    /// The levels and ranks of the same indicators as these, of whatever subject.
+    public List<Series> elsewhere(Connection connection, Collection<Series> like)
+            throws SQLException {
+        List<String> keys = like.stream().map(s -> indicatorKey(s.key())).distinct().toList();
+        return select(
+                connection,
+                "select * from series where indicator_key = any (?) and kind in ('level', 'rank')"
+                        + " order by id limit 5000",
+                keys);
+    }
+
     /// Locks series until the end of the transaction, always in the same order.
     public void lock(Connection connection, Collection<String> ids) throws SQLException {
         select(
                 connection,
                 "select * from series where id = any (?) order by id for no key update",
                 ids);
+    }
+
+    /// The digest of what was last told of the derived figures of each of these series.
+    public Map<String, String> toldOfDerived(Connection connection, Collection<String> ids)
+            throws SQLException {
+        Map<String, String> told = new HashMap<>();
+        String sql = "select id, derived from series where id = any (?)";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf("text", ids.toArray()));
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) told.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return told;
+    }
+
+    /// Takes note of what is told of derived figures.
+    public void tellOfDerived(Connection connection, Map<String, String> digests)
+            throws SQLException {
+        String sql =
+                "update series s set derived = d.digest from unnest(?::text[], ?::text[]) as d (id,"
+                        + " digest) where s.id = d.id";
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            List<Map.Entry<String, String>> entries = List.copyOf(digests.entrySet());
+            Object[] ids = entries.stream().map(Map.Entry::getKey).toArray();
+            Object[] values = entries.stream().map(Map.Entry::getValue).toArray();
+            update.setArray(1, connection.createArrayOf("text", ids));
+            update.setArray(2, connection.createArrayOf("text", values));
+            update.executeUpdate();
+        }
     }
 
     /// Series with the frame and subject of a key.

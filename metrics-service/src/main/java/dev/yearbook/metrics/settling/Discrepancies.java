@@ -10,6 +10,8 @@ import dev.yearbook.metrics.discrepancy.FallFinder;
 import dev.yearbook.metrics.discrepancy.Finder;
 import dev.yearbook.metrics.discrepancy.GrowthFinder;
 import dev.yearbook.metrics.discrepancy.Partitions;
+import dev.yearbook.metrics.discrepancy.PlacesTotalFinder;
+import dev.yearbook.metrics.discrepancy.RankFinder;
 import dev.yearbook.metrics.discrepancy.ShareFinder;
 import dev.yearbook.metrics.discrepancy.SourcesFinder;
 import dev.yearbook.metrics.discrepancy.TotalFinder;
@@ -55,6 +57,8 @@ class Discrepancies {
                         new GrowthFinder(),
                         new ShareFinder(),
                         new TotalFinder(partitions),
+                        new PlacesTotalFinder(),
+                        new RankFinder(),
                         new FallFinder());
         this.assessment = assessment;
         this.table = table;

@@ -1,5 +1,7 @@
 package dev.yearbook.metrics.settling;
 
+import dev.yearbook.metrics.derivation.Derivations;
+import dev.yearbook.metrics.derivation.Derived;
 import dev.yearbook.metrics.discrepancy.Course;
 import dev.yearbook.metrics.discrepancy.Courses;
 import dev.yearbook.metrics.discrepancy.Partitions;
@@ -21,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -120,23 +123,36 @@ public class Settling {
     }
 
     private void settle(Connection connection, List<String> ids) throws SQLException {
-        Neighbourhood near =
-                Neighbourhood.of(connection, table, partitions, table.byIds(connection, ids));
-        List<Course> courses = courses(connection, near.all());
-        states.publish(
-                connection, courses.stream().filter(c -> ids.contains(c.series().id())).toList());
-        discrepancies.renew(connection, near.concerned(), new Courses(courses));
+        List<Series> told =
+                Neighbourhood.withDependents(connection, table, table.byIds(connection, ids));
+        Neighbourhood near = Neighbourhood.of(connection, table, partitions, told);
+        Courses courses = coursesOf(connection, near.all());
+        states.publish(connection, among(courses, told), Set.copyOf(ids), derived(courses));
+        discrepancies.renew(connection, near.concerned(), courses);
         table.settled(connection, ids);
     }
 
-    private List<Course> courses(Connection connection, List<Series> all) throws SQLException {
+    private static List<Course> among(Courses courses, List<Series> told) {
+        Set<String> ids = told.stream().map(Series::id).collect(Collectors.toSet());
+        return courses.all().stream().filter(c -> ids.contains(c.series().id())).toList();
+    }
+
+    private static Map<String, List<Derived>> derived(Courses courses) {
+        return Derivations.of(courses).stream()
+                .collect(Collectors.groupingBy(d -> d.series().id()));
+    }
+
+    private Courses coursesOf(Connection connection, List<Series> all) throws SQLException {
         Map<String, List<Recorded>> bySeries =
                 observations
                         .ofSeries(connection, all.stream().map(Series::id).toList(), OBSERVATIONS)
                         .stream()
                         .collect(Collectors.groupingBy(Recorded::series));
-        return all.stream()
-                .map(s -> Course.of(s, bySeries.getOrDefault(s.id(), List.of()), assessment))
-                .toList();
+        return new Courses(
+                all.stream()
+                        .map(s ->
+                                Course.of(
+                                        s, bySeries.getOrDefault(s.id(), List.of()), assessment))
+                        .toList());
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// All tables together, and the names of indicators that they make one.
 ///
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param themes themes of indicators
 /// @param facilityEndings endings of names that may be abbreviated
 /// @param averages words, such as 年均, that make a figure one of another series
+/// @param generic plain names of indicators that say nothing without their heading
 public record Vocabulary(
         Places places,
         UnitClasses units,
@@ -27,7 +29,8 @@ public record Vocabulary(
         Indicators indicators,
         Themes themes,
         List<String> facilityEndings,
-        List<String> averages) {
+        List<String> averages,
+        Set<String> generic) {
 
     /// Reads all tables.
     public static Vocabulary read() {
@@ -43,7 +46,8 @@ public record Vocabulary(
                 Table.read("comparability.tsv").rows().stream()
                         .filter(row -> cell(row, "identity").equals("yes"))
                         .map(row -> cell(row, "word"))
-                        .toList());
+                        .toList(),
+                Set.copyOf(column("generic.tsv", "word")));
     }
 
     private static List<String> column(String table, String column) {

@@ -81,7 +81,9 @@ class GoldLinkingTest {
                 (String) fact.get("basis"),
                 (String) fact.get("status"),
                 (String) fact.get("unit"),
-                doc.startsWith("00") ? "上海市" : "全国");
+                doc.startsWith("00") ? "上海市" : "全国",
+                "",
+                "");
     }
 
     private record Score(double precision, double recall) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id the decision
 /// @param action `merge`, `split`, `rename`, `alias`, `move`, `accept`, `reject`, `annotate_break`,
-///   `explain_discrepancy` or `undo`
+///   `discrepancy` or `undo`
 /// @param series the series it concerns
 /// @param arguments what the action needs, by name
 /// @param curator who decided

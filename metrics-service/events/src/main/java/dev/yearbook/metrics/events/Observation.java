@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id the fact's id; of a derived observation an id of its own
 /// @param series the series
 /// @param kind the kind of figure: that of the series, but `change` of an amount of change, which
-///   stands in the series of the level that changed
+///   stands in the series of the level that changed; of a derived figure its own
 /// @param period the time that it speaks of
 /// @param quantity the figure
 /// @param core what a reader takes the figure to mean
@@ -28,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 /// @param confidence the probability that it was read right
 /// @param rule the rules that made it
 /// @param factClass `statistic` or `spec`
-/// @param derivation how it was derived; absent of what was read
+/// @param derivation how it was derived: `growth_from_levels`, `level_from_growth`,
+///   `total_from_share` or `flow_from_cumulative`; absent of what was read
 /// @param lineage the observations it was derived from
 /// @param headline whether the series shows it for its period
 /// @param headlineReason why it is shown, or why another one is, as a code: `only`,
-///   `latest_vintage`, `narrowest`, `source_rank`, `confidence` or `not_chosen`
+///   `latest_vintage`, `narrowest`, `source_rank`, `confidence` or `not_chosen`; of a derived one
+///   `derived`
 /// @param verdict how it stands to the others of its period: `only`, `consistent`, `finer`,
 ///   `tension`, `contradiction`, `revised` or `not_comparable`
 /// @param recordedAt when it was recorded

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param identity the series
 /// @param change what happened
-/// @param reason the reason code: `first`, `revised`, `corrected`, `contradicted`, `withdrawn`,
-///   `merged`, `split`, `headline`
+/// @param reason the reason code: `first`, `added`, `contradicted`, `revised`, `corrected`,
+///   `headline`, `withdrawn`; of what moved `moved`, `merged`, `split`, `undone`, `rebuilt`
 /// @param before the observation before
 /// @param after the observation after
 /// @param recordedAt when it was recorded

@@ -8,6 +8,8 @@ import java.util.List;
 ///
 /// @param identity the series
 /// @param headlines the observation shown for each period, oldest period first
+/// @param derived what follows from the observations and no document states, such as growth; never a
+///   headline
 /// @param observations how many observations it has in all
 /// @param sources how many documents they come from
 /// @param version rises with every change of this series
@@ -16,6 +18,7 @@ import java.util.List;
 public record SeriesChanged(
         SeriesIdentity identity,
         List<Observation> headlines,
+        List<Observation> derived,
         long observations,
         int sources,
         long version,
@@ -23,5 +26,6 @@ public record SeriesChanged(
 
     public SeriesChanged {
         headlines = headlines == null ? List.of() : List.copyOf(headlines);
+        derived = derived == null ? List.of() : List.copyOf(derived);
     }
 }
