@@ -197,4 +197,70 @@ public final class Facts {
                         s.receivedAt(),
                         List.of(group)));
     }
+
+    /// The same of another subject, read by another rule.
+    public static FactStated about(FactStated f, String subject, String rule) {
+        return new FactStated(
+                f.id(),
+                f.source(),
+                f.readerVersion(),
+                f.evidence(),
+                f.quantity(),
+                f.kind(),
+                subject,
+                f.indicator(),
+                f.qualifiers(),
+                f.whole(),
+                f.comparability(),
+                f.period(),
+                f.status(),
+                f.factClass(),
+                f.confidence(),
+                rule,
+                f.recordedAt());
+    }
+
+    /// The same on another footing, such as constant prices.
+    public static FactStated on(FactStated f, List<String> comparability) {
+        return new FactStated(
+                f.id(),
+                f.source(),
+                f.readerVersion(),
+                f.evidence(),
+                f.quantity(),
+                f.kind(),
+                f.subject(),
+                f.indicator(),
+                f.qualifiers(),
+                f.whole(),
+                comparability,
+                f.period(),
+                f.status(),
+                f.factClass(),
+                f.confidence(),
+                f.rule(),
+                f.recordedAt());
+    }
+
+    /// The same as a target.
+    public static FactStated target(FactStated f) {
+        return new FactStated(
+                f.id(),
+                f.source(),
+                f.readerVersion(),
+                f.evidence(),
+                f.quantity(),
+                f.kind(),
+                f.subject(),
+                f.indicator(),
+                f.qualifiers(),
+                f.whole(),
+                f.comparability(),
+                f.period(),
+                "target",
+                f.factClass(),
+                f.confidence(),
+                f.rule(),
+                f.recordedAt());
+    }
 }

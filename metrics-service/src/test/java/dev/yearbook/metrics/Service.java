@@ -64,7 +64,24 @@ public final class Service implements AutoCloseable {
     }
 
     public static Service start() {
-        return new Service(TestServers.fresh());
+        return start(Map.of());
+    }
+
+    /// Starts it with some properties more.
+    public static Service start(Map<String, String> more) {
+        Map<String, String> properties = new HashMap<>(TestServers.fresh());
+        properties.putAll(more);
+        return new Service(properties);
+    }
+
+    /// Changes rows behind the back of the service.
+    public void execute(String sql) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 
     private String kafka() {
@@ -161,14 +178,43 @@ public final class Service implements AutoCloseable {
         }
     }
 
+    /// A connection of its own, in no transaction of the service.
+    public Connection connect() throws SQLException {
+        return DelegatingDataSource.unwrapDataSource(bean(DataSource.class)).getConnection();
+    }
+
+    /// The first column of all rows.
+    public List<String> rows(String select) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(select)) {
+            List<String> all = new ArrayList<>();
+            while (rows.next()) all.add(rows.getString(1));
+            return all;
+        } catch (SQLException e) {
+            throw new IllegalStateException(select, e);
+        }
+    }
+
     /// The first column of the first row.
     public long count(String select) {
-        DataSource source = DelegatingDataSource.unwrapDataSource(bean(DataSource.class));
-        try (Connection connection = source.getConnection();
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(select)) {
             row.next();
             return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(select, e);
+        }
+    }
+
+    /// The first column of the first row, as text.
+    public String text(String select) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(select)) {
+            row.next();
+            return row.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(select, e);
         }
@@ -184,7 +230,8 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    private List<String> deadLetterReasons() {
+    /// Why messages were put away.
+    public List<String> deadLetterReasons() {
         return records(IngestTopics.FACTS + ".dead-letter", 0).stream()
                 .map(record -> record.headers().lastHeader("dead-letter-reason"))
                 .map(header -> new String(header.value(), StandardCharsets.UTF_8))

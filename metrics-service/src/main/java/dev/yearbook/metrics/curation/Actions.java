@@ -47,42 +47,40 @@ class Actions {
     /// Does it.
     ///
     /// @throws Refused where something is missing or unknown
-    Effect apply(Connection connection, String decision, String action, Request request)
-            throws SQLException {
+    Effect apply(Decision made, String action, Request request) throws SQLException {
         return switch (action) {
-            case "merge" -> merge(connection, decision, request);
-            case "split" -> split(connection, decision, request);
+            case "merge" -> merge(made, request);
+            case "split" -> split(made, request);
             case "move" ->
                     place(
-                            connection,
-                            decision,
+                            made,
                             required("fact", request.fact()),
                             required("into", request.into()),
                             "moved");
-            case "accept" -> accept(connection, decision, required("fact", request.fact()));
-            case "reject" -> reject(connection, required("fact", request.fact()));
-            case "rename" -> rename(connection, request);
-            case "alias" -> alias(connection, decision, request);
-            case "annotate-break" -> annotate(connection, request);
-            case "discrepancy" -> discrepancy(connection, request);
-            case "undo" -> undo(connection, required("decision", request.decision()));
+            case "accept" -> accept(made, required("fact", request.fact()));
+            case "reject" -> reject(made.connection(), required("fact", request.fact()));
+            case "rename" -> rename(made.connection(), request);
+            case "alias" -> alias(made, request);
+            case "annotate-break" -> annotate(made.connection(), request);
+            case "discrepancy" -> discrepancy(made.connection(), request);
+            case "undo" -> undo(made, required("decision", request.decision()));
             default -> throw Refused.notFound("curation action", action);
         };
     }
 
-    private Effect merge(Connection connection, String decision, Request request)
-            throws SQLException {
+    private Effect merge(Decision made, Request request) throws SQLException {
+        Connection connection = made.connection();
         Series from = existing(connection, "series", required("series", request.series()));
         Series into = existing(connection, "into", required("into", request.into()));
         if (from.id().equals(into.id())) {
             throw Refused.field("#/into", "a series cannot be merged into itself", "Give another");
         }
-        table.alias(connection, from.key().text(), into.id(), decision);
-        return moveAll(connection, factsOf(connection, from), into, "merged");
+        table.alias(connection, from.key().text(), into.id(), made.id());
+        return moveAll(made, factsOf(connection, from), into, "merged");
     }
 
-    private Effect split(Connection connection, String decision, Request request)
-            throws SQLException {
+    private Effect split(Decision made, Request request) throws SQLException {
+        Connection connection = made.connection();
         Series from = existing(connection, "series", required("series", request.series()));
         List<String> facts = request.facts() == null ? List.of() : request.facts();
         required("facts", String.join("", facts));
@@ -107,12 +105,12 @@ class Actions {
                         0,
                         from.recordedAt());
         series.insert(connection, List.of(own));
-        for (String fact : facts) table.place(connection, fact, own.id(), decision);
-        return moveAll(connection, facts, own, "split");
+        for (String fact : facts) table.place(connection, fact, own.id(), made.id());
+        return moveAll(made, facts, own, "split");
     }
 
-    private Effect alias(Connection connection, String decision, Request request)
-            throws SQLException {
+    private Effect alias(Decision made, Request request) throws SQLException {
+        Connection connection = made.connection();
         Series to = existing(connection, "series", required("series", request.series()));
         SeriesKey k = to.key();
         SeriesKey key =
@@ -125,19 +123,19 @@ class Actions {
                         k.basis(),
                         k.status(),
                         k.unitClass());
-        table.alias(connection, key.text(), to.id(), decision);
+        table.alias(connection, key.text(), to.id(), made.id());
         List<String> facts = new ArrayList<>();
         for (Series same : series.byKeys(connection, List.of(key.text()))) {
             if (!same.id().equals(to.id())) facts.addAll(factsOf(connection, same));
         }
-        return moveAll(connection, facts, to, "merged");
+        return moveAll(made, facts, to, "merged");
     }
 
-    private Effect accept(Connection connection, String decision, String fact) throws SQLException {
+    private Effect accept(Decision made, String fact) throws SQLException {
         String candidate =
-                table.decideDoubt(connection, fact, "accepted")
+                table.decideDoubt(made.connection(), fact, "accepted")
                         .orElseThrow(() -> Refused.notFound("doubtful link", fact));
-        return place(connection, decision, fact, candidate, "merged");
+        return place(made, fact, candidate, "merged");
     }
 
     private Effect reject(Connection connection, String fact) throws SQLException {
@@ -150,12 +148,12 @@ class Actions {
         return new Effect(in, Map.of());
     }
 
-    private Effect place(
-            Connection connection, String decision, String fact, String into, String reason)
+    private Effect place(Decision made, String fact, String into, String reason)
             throws SQLException {
+        Connection connection = made.connection();
         Series to = existing(connection, "into", into);
-        table.place(connection, fact, to.id(), decision);
-        return moveAll(connection, List.of(fact), to, reason);
+        table.place(connection, fact, to.id(), made.id());
+        return moveAll(made, List.of(fact), to, reason);
     }
 
     private Effect rename(Connection connection, Request request) throws SQLException {
@@ -199,21 +197,22 @@ class Actions {
         return new Effect(id, Map.of());
     }
 
-    private Effect undo(Connection connection, String decision) throws SQLException {
+    private Effect undo(Decision made, String decision) throws SQLException {
+        Connection connection = made.connection();
         var found =
                 table.find(connection, decision)
                         .orElseThrow(
                                 () -> Refused.notFound("decision that can be undone", decision));
         table.forget(connection, decision);
-        moves.move(connection, found.getValue(), "undone");
+        moves.move(connection, found.getValue(), "undone", made.at());
         return new Effect(found.getKey().series(), Map.of());
     }
 
-    private Effect moveAll(Connection connection, List<String> facts, Series into, String reason)
+    private Effect moveAll(Decision made, List<String> facts, Series into, String reason)
             throws SQLException {
         Map<String, String> goals = new LinkedHashMap<>();
         facts.forEach(fact -> goals.put(fact, into.id()));
-        return new Effect(into.id(), moves.move(connection, goals, reason));
+        return new Effect(into.id(), moves.move(made.connection(), goals, reason, made.at()));
     }
 
     private List<String> factsOf(Connection connection, Series of) throws SQLException {

@@ -6,6 +6,7 @@ import dev.yearbook.messaging.outbox.OutboxMessage;
 import dev.yearbook.metrics.events.CurationDecided;
 import dev.yearbook.metrics.events.MetricTopics;
 import dev.yearbook.metrics.publish.EventSchemas;
+import dev.yearbook.metrics.series.Changeover;
 import dev.yearbook.web.Page;
 import dev.yearbook.web.Paging;
 import io.micronaut.http.HttpResponse;
@@ -25,6 +26,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -78,7 +80,9 @@ class CurationController {
             Connection connection, String action, Request request, String curator)
             throws java.sql.SQLException {
         String id = UUID.randomUUID().toString();
-        Effect effect = actions.apply(connection, id, action, request);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Changeover.await(connection);
+        Effect effect = actions.apply(new Decision(connection, id, now), action, request);
         CurationDecided decided =
                 new CurationDecided(
                         id,
@@ -88,7 +92,7 @@ class CurationController {
                         curator,
                         request.note(),
                         request.decision(),
-                        clock.instant().truncatedTo(ChronoUnit.MICROS));
+                        now);
         table.insert(connection, decided, effect);
         outbox.append(connection, List.of(message(decided)));
         return decided;

@@ -11,7 +11,6 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,23 +30,21 @@ class Moves {
     private final SeriesTable series;
     private final ObservationTable observations;
     private final ObservationEvents events;
-    private final Clock clock;
 
     Moves(
             SeriesTable series,
             ObservationTable observations,
-            ObservationEvents events,
-            Clock clock) {
+            ObservationEvents events) {
         this.series = series;
         this.observations = observations;
         this.events = events;
-        this.clock = clock;
     }
 
-    /// Moves facts, each to its series.
+    /// Moves facts, each to its series, as of the time of the decision.
     ///
     /// @return where each fact had been
-    Map<String, String> move(Connection connection, Map<String, String> goals, String reason)
+    Map<String, String> move(
+            Connection connection, Map<String, String> goals, String reason, Instant now)
             throws SQLException {
         Set<String> touched = new TreeSet<>(goals.values());
         observations.current(connection, goals.keySet()).forEach(o -> touched.add(o.series()));
@@ -56,7 +53,6 @@ class Moves {
                 observations.current(connection, goals.keySet()).stream()
                         .filter(o -> !o.series().equals(goals.get(o.id())))
                         .toList();
-        Instant now = clock.instant();
         List<Recorded> after =
                 before.stream()
                         .map(o ->

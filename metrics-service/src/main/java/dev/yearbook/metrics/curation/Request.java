@@ -1,5 +1,6 @@
 package dev.yearbook.metrics.curation;
 
+import dev.yearbook.metrics.events.CurationDecided;
 import dev.yearbook.web.Refused;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -45,9 +46,29 @@ public record Request(
         return value;
     }
 
+    /// What a stored decision asked for.
+    static Request of(CurationDecided decided) {
+        Map<String, String> given = decided.arguments();
+        String facts = given.get("facts");
+        return new Request(
+                given.getOrDefault("series", decided.series()),
+                given.get("into"),
+                given.get("fact"),
+                facts == null ? null : List.of(facts.split(" ")),
+                given.get("name"),
+                given.get("subject"),
+                given.get("indicator"),
+                given.get("date"),
+                given.get("discrepancy"),
+                given.get("state"),
+                decided.undoes(),
+                decided.note());
+    }
+
     /// What was given, by name.
     Map<String, String> arguments() {
         Map<String, String> arguments = new TreeMap<>();
+        put(arguments, "series", series);
         put(arguments, "into", into);
         put(arguments, "fact", fact);
         put(arguments, "facts", facts == null ? null : String.join(" ", facts));

@@ -34,7 +34,7 @@ final class Growths {
         var growth =
                 Inputs.meaning(
                         IntervalArithmetic::growth, Inputs.meaning(then), Inputs.meaning(now));
-        return growth.flatMap(g -> Inputs.middle(g)
+        return growth.flatMap(g -> Inputs.value(IntervalArithmetic::growth, then, now, g)
                 .map(value -> new Derived(
                         stated.orElse(levels).series(),
                         "growth",

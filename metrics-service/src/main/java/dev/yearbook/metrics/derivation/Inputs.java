@@ -40,13 +40,36 @@ final class Inputs {
                         core, operation.apply(a.outer(), b.outer()).orElse(anything)));
     }
 
-    /// The middle of what a reader takes it to mean, to six digits; empty where that is unbounded.
-    static Optional<BigDecimal> middle(Meaning meaning) {
+    /// The number shown of what was computed: from the numbers as written, or, where that is not
+    /// what a reader takes it to mean, the middle of that; to six digits. Empty where it is
+    /// unbounded.
+    static Optional<BigDecimal> value(
+            BiFunction<Interval, Interval, Optional<Interval>> operation,
+            Recorded a,
+            Recorded b,
+            Meaning computed) {
+        return operation
+                .apply(written(a), written(b))
+                .map(Interval::low)
+                .filter(number -> computed.core().contains(number))
+                .or(() -> middle(computed))
+                .map(Inputs::rounded);
+    }
+
+    private static Interval written(Recorded observation) {
+        return Interval.point(observation.fact().quantity().value());
+    }
+
+    private static Optional<BigDecimal> middle(Meaning meaning) {
         BigDecimal low = meaning.core().low();
         BigDecimal high = meaning.core().high();
-        if (low == null || high == null) return Optional.empty();
-        BigDecimal middle = low.add(high).divide(TWO, MathContext.DECIMAL128).round(DIGITS);
-        BigDecimal plain = middle.stripTrailingZeros();
-        return Optional.of(plain.scale() < 0 ? plain.setScale(0) : plain);
+        return low == null || high == null
+                ? Optional.empty()
+                : Optional.of(low.add(high).divide(TWO, MathContext.DECIMAL128));
+    }
+
+    private static BigDecimal rounded(BigDecimal number) {
+        BigDecimal plain = number.round(DIGITS).stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

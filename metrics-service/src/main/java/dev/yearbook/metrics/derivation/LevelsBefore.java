@@ -32,7 +32,7 @@ final class LevelsBefore {
                         IntervalArithmetic::levelBefore,
                         Inputs.meaning(now),
                         Inputs.meaning(growth));
-        return level.flatMap(l -> Inputs.middle(l)
+        return level.flatMap(l -> Inputs.value(IntervalArithmetic::levelBefore, now, growth, l)
                 .map(value -> new Derived(
                         levels.series(),
                         "level",

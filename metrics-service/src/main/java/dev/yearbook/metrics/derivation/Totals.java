@@ -38,7 +38,7 @@ final class Totals {
         boolean stated = wholes.stream().anyMatch(w -> !w.at(period).isEmpty());
         if (part == null || stated) return Optional.empty();
         var total = Inputs.meaning(Totals::whole, Inputs.meaning(part), Inputs.meaning(share));
-        return total.flatMap(t -> Inputs.middle(t)
+        return total.flatMap(t -> Inputs.value(Totals::whole, part, share, t)
                 .map(value -> new Derived(
                         wholes.stream().findFirst().orElse(shares).series(),
                         "level",

@@ -34,7 +34,7 @@ final class YearlyFlows {
         if (core.isEmpty() || outer.isEmpty()) return Optional.empty();
         Meaning flow = new Meaning(core.get(), outer.get());
         var period = new ReferencePeriod("flow", start.end().plusDays(1), end.end());
-        return Inputs.middle(flow)
+        return Inputs.value(YearlyFlows::difference, then, now, flow)
                 .map(value -> new Derived(
                         totals.series(),
                         "level",
@@ -44,6 +44,10 @@ final class YearlyFlows {
                         now.fact().quantity().unit(),
                         flow,
                         List.of(then, now)));
+    }
+
+    private static Optional<Interval> difference(Interval then, Interval now) {
+        return Optional.of(IntervalArithmetic.difference(now, then));
     }
 
     private static Optional<Interval> notNegative(Interval flow) {

@@ -40,7 +40,10 @@ public class FactHandler implements EventHandler {
         intake.accept(connection, events.stream().map(this::message).toList());
     }
 
-    private FactMessage message(Event event) {
+    /// What an event says of a fact.
+    ///
+    /// @throws RejectedEvent where it is no fact, with the reason
+    public FactMessage message(Event event) {
         return switch (event.type()) {
             case IngestTopics.FACT_STATED ->
                     new FactMessage.Stated(

@@ -5,6 +5,7 @@ import dev.yearbook.metrics.linking.Identity;
 import dev.yearbook.metrics.linking.Linker;
 import dev.yearbook.metrics.linking.Statement;
 import dev.yearbook.metrics.publish.ObservationEvents;
+import dev.yearbook.metrics.series.Changeover;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,7 +37,8 @@ public class Intake {
     }
 
     /// Takes messages in, in their order.
-    void accept(Connection connection, List<FactMessage> messages) throws SQLException {
+    public void accept(Connection connection, List<FactMessage> messages) throws SQLException {
+        Changeover.await(connection);
         try {
             Batch batch = batch(connection, messages);
             messages.forEach(batch::take);

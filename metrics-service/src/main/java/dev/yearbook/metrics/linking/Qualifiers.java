@@ -4,6 +4,7 @@ import dev.yearbook.metrics.vocabulary.Place;
 import dev.yearbook.metrics.vocabulary.Places;
 import dev.yearbook.metrics.vocabulary.Plain;
 import dev.yearbook.metrics.vocabulary.Vocabulary;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 /// | --- | --- |
 /// | 在《自然》《科学》期刊 | 期刊科学自然, whatever the order of the journals |
 /// | 与国内生产总值之比 of an intensity | nothing: an intensity is such a ratio |
+/// | 生物医药 of 1类新药 | nothing: a drug is of this field |
 /// | 出自上海 where the subject is 上海市 | nothing |
 final class Qualifiers {
 
@@ -23,6 +25,8 @@ final class Qualifiers {
     private static final Pattern DIVIDERS = Pattern.compile("[《》、，,;；]|以及|[和及]");
     private static final Pattern PREPOSITION = Pattern.compile("^(在|出自|来自|位于|其中)(?=..)");
     private static final Pattern EXPENDITURE = Pattern.compile("(?<=...)支出$");
+
+    private static final Pattern FIELD = Pattern.compile("(领域|产业|方面)$");
 
     private final Vocabulary vocabulary;
 
@@ -40,7 +44,15 @@ final class Qualifiers {
         String plain = PREPOSITION.matcher(Plain.name(qualifier)).replaceFirst("");
         return (indicator.contains("强度") && isRatio(qualifier))
                 || WITHOUT_SAYING.matcher(plain).matches()
+                || isField(plain, indicator)
                 || place.map(p -> Places.namesOf(p).contains(plain)).orElse(false);
+    }
+
+    /// A field that the indicator says itself: 生物医药 of 新药.
+    private boolean isField(String plain, String indicator) {
+        String field = FIELD.matcher(plain).replaceFirst("");
+        return vocabulary.fields().getOrDefault(field, List.of()).stream()
+                .anyMatch(indicator::contains);
     }
 
     /// Its parts, each in canonical form, sorted.

@@ -3,6 +3,7 @@ package dev.yearbook.metrics.observation;
 import dev.yearbook.metrics.interval.Verdict;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 /// Restricted observations and amounts of change are never shown as headline.
 @Singleton
 public final class Assessment {
+
+    private static final int MOST = 200;
 
     private final HeadlineRule rule;
 
@@ -36,11 +39,24 @@ public final class Assessment {
 
     private List<Assessed> slot(List<Recorded> slot) {
         Optional<Recorded> headline = headline(slot);
-        return slot.stream().map(o -> assessed(o, slot, headline)).toList();
+        List<Recorded> others = compared(slot);
+        return slot.stream().map(o -> assessed(o, others, headline)).toList();
     }
 
     private Optional<Recorded> headline(List<Recorded> slot) {
         return slot.stream().filter(o -> !o.isChange() && !o.restricted()).min(rule.order());
+    }
+
+    /// Those that the others of a slot are compared with: all, or of very many the latest 200.
+    private static List<Recorded> compared(List<Recorded> slot) {
+        if (slot.size() <= MOST) return slot;
+        return slot.stream()
+                .sorted(
+                        Comparator.comparing((Recorded o) -> o.fact().source().publishedOn())
+                                .thenComparing(Recorded::seq)
+                                .reversed())
+                .limit(MOST)
+                .toList();
     }
 
     private Assessed assessed(Recorded one, List<Recorded> slot, Optional<Recorded> headline) {

@@ -43,14 +43,19 @@ public class ObservationTable {
                 facts);
     }
 
-    /// The current observations of these series that end on these dates, pair by pair.
+    /// The current observations of these series that end on these dates, pair by pair: of each pair
+    /// the latest 200, so that a period of any number of figures takes bounded time and memory.
     public List<Recorded> inSlots(Connection connection, Collection<Slot> slots)
             throws SQLException {
         String sql =
                 """
-                select o.* from unnest(?::text[], ?::date[]) as s (series, period_end)
-                join observation o using (series, period_end)
-                where o.recorded_to is null order by o.seq
+                select o.* from (
+                    select distinct * from unnest(?::text[], ?::date[]) as s (series, period_end)) s
+                cross join lateral (
+                    select * from observation o
+                    where o.series = s.series and o.period_end = s.period_end
+                    and o.recorded_to is null order by o.seq desc limit 200) o
+                order by o.seq
                 """;
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setArray(1, array(connection, "text", slots, Slot::series));

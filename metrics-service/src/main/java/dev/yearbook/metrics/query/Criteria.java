@@ -31,8 +31,16 @@ final class Criteria {
 
     /// Sets the values, and after them the further ones.
     void bind(PreparedStatement statement, Object... further) throws SQLException {
-        int at = 1;
-        for (Object value : values) statement.setObject(at++, value);
+        int at = bindFrom(1, statement);
         for (Object value : further) statement.setObject(at++, value);
+    }
+
+    /// Sets the values from this position on.
+    ///
+    /// @return the position behind them
+    int bindFrom(int first, PreparedStatement statement) throws SQLException {
+        int at = first;
+        for (Object value : values) statement.setObject(at++, value);
+        return at;
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param publishedAsOf what was published by that date
 /// @param changedSince what was recorded after that time
 /// @param vintages `all`, or of each period only the `first` or `latest` publication
-/// @param derived `exclude`, `include` or `only` what was computed
+/// @param derived `exclude` (also `false`), `include` (also `true`) or `only` what was computed
 @Introspected
 public record ObservationFilters(
         @Nullable @QueryValue String series,

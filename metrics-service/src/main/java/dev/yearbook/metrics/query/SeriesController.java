@@ -21,6 +21,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,16 +36,19 @@ class SeriesController {
     private final SeriesQueries series;
     private final ObservationQueries observations;
     private final Assessments assessments;
+    private final DerivedQueries derived;
     private final EventJson json;
 
     SeriesController(
             SeriesQueries series,
             ObservationQueries observations,
             Assessments assessments,
+            DerivedQueries derived,
             EventJson json) {
         this.series = series;
         this.observations = observations;
         this.assessments = assessments;
+        this.derived = derived;
         this.json = json;
     }
 
@@ -89,7 +94,7 @@ class SeriesController {
                                 MediaType.APPLICATION_JSON_TYPE,
                                 Negotiation.CSV,
                                 Negotiation.NDJSON));
-        Page<Observation> page = page(paging, filters.of(id), Access.groups(request));
+        Page<Observation> page = page(of, paging, filters.of(id), Access.groups(request));
         return HttpResponse.ok(body(page, type))
                 .contentType(type)
                 .header("Vary", "Accept, " + Access.GROUPS)
@@ -103,14 +108,36 @@ class SeriesController {
                 : page;
     }
 
-    private Page<Observation> page(Paging paging, ObservationFilters filters, String[] groups) {
+    private Page<Observation> page(
+            Series of, Paging paging, ObservationFilters filters, String[] groups) {
         String question = "observations of " + filters;
+        ObservationQueries.Position after = position(paging, question);
+        Which which = Which.of(filters);
         List<Recorded> found =
-                observations.ofSeries(
-                        filters, groups, position(paging, question), paging.limit() + 1);
+                which.read()
+                        ? observations.ofSeries(filters, groups, after, paging.limit() + 1)
+                        : List.of();
         List<Recorded> shown = found.subList(0, Math.min(found.size(), paging.limit()));
-        String next = found.size() > shown.size() ? cursor(shown.getLast(), question) : null;
-        return new Page<>(assessments.of(shown, filters, groups), next);
+        boolean more = found.size() > shown.size();
+        List<Observation> items = new ArrayList<>(assessments.of(shown, filters, groups));
+        if (which.derived()) {
+            LocalDate end = more ? shown.getLast().fact().period().end() : LocalDate.MIN;
+            items.addAll(derived(of, filters, groups, end, after.end()));
+            items.sort(Comparator.comparing((Observation o) -> o.period().end()).reversed());
+        }
+        return new Page<>(items, more ? cursor(shown.getLast(), question) : null);
+    }
+
+    /// Derived figures of the stretch of time that a page shows: each stands on one page.
+    private List<Observation> derived(
+            Series of,
+            ObservationFilters filters,
+            String[] groups,
+            LocalDate from,
+            LocalDate before) {
+        return derived.of(List.of(of), filters, groups).stream()
+                .filter(d -> !d.period().end().isBefore(from) && d.period().end().isBefore(before))
+                .toList();
     }
 
     private static ObservationQueries.Position position(Paging paging, String question) {

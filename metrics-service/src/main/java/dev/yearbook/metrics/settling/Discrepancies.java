@@ -35,7 +35,7 @@ import java.util.Set;
 /// Compares what is found now with what was known, stores the difference and tells it. What a
 /// curator said of a discrepancy stays with it.
 @Singleton
-class Discrepancies {
+public class Discrepancies {
 
     private final List<Finder> finders;
     private final Assessment assessment;
@@ -82,7 +82,7 @@ class Discrepancies {
         }
         known.values().forEach(gone -> changes.add(resolved(gone, now)));
         table.write(connection, changes);
-        outbox.append(connection, changes.stream().map(this::message).toList());
+        tell(connection, changes);
     }
 
     private List<Discrepancy> found(Set<String> concerned, Courses courses) {
@@ -115,6 +115,16 @@ class Discrepancies {
                 found.en(),
                 note,
                 now);
+    }
+
+    /// The same, now resolved.
+    public DiscrepancyChanged resolved(DiscrepancyChanged gone) {
+        return resolved(gone, clock.instant());
+    }
+
+    /// Tells others what was found, changed or resolved.
+    public void tell(Connection connection, List<DiscrepancyChanged> changes) throws SQLException {
+        outbox.append(connection, changes.stream().map(this::message).toList());
     }
 
     private static DiscrepancyChanged resolved(DiscrepancyChanged gone, Instant now) {

@@ -8,6 +8,7 @@ import dev.yearbook.metrics.discrepancy.Partitions;
 import dev.yearbook.metrics.observation.Assessment;
 import dev.yearbook.metrics.observation.ObservationTable;
 import dev.yearbook.metrics.observation.Recorded;
+import dev.yearbook.metrics.series.Changeover;
 import dev.yearbook.metrics.series.Series;
 import dev.yearbook.metrics.series.SeriesTable;
 import io.micronaut.context.event.ShutdownEvent;
@@ -105,12 +106,17 @@ public class Settling {
     }
 
     private int settleSome() {
-        return transactions.executeWrite(status -> {
-            Connection connection = status.getConnection();
-            List<String> ids = unsettled(connection);
-            if (!ids.isEmpty()) settle(connection, ids);
-            return ids.size();
-        });
+        return transactions.executeWrite(status -> settleSome(status.getConnection()));
+    }
+
+    /// Settles some of the series that changed, in the caller's transaction.
+    ///
+    /// @return how many
+    public int settleSome(Connection connection) throws SQLException {
+        Changeover.await(connection);
+        List<String> ids = unsettled(connection);
+        if (!ids.isEmpty()) settle(connection, ids);
+        return ids.size();
     }
 
     private static List<String> unsettled(Connection connection) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// All tables together, and the names of indicators that they make one.
 ///
@@ -19,6 +20,7 @@ import java.util.Set;
 /// @param themes themes of indicators
 /// @param facilityEndings endings of names that may be abbreviated
 /// @param averages words, such as 年均, that make a figure one of another series
+/// @param fields words of indicators that say a field by themselves, by field
 /// @param generic plain names of indicators that say nothing without their heading
 public record Vocabulary(
         Places places,
@@ -30,7 +32,8 @@ public record Vocabulary(
         Themes themes,
         List<String> facilityEndings,
         List<String> averages,
-        Set<String> generic) {
+        Set<String> generic,
+        Map<String, List<String>> fields) {
 
     /// Reads all tables.
     public static Vocabulary read() {
@@ -47,7 +50,12 @@ public record Vocabulary(
                         .filter(row -> cell(row, "identity").equals("yes"))
                         .map(row -> cell(row, "word"))
                         .toList(),
-                Set.copyOf(column("generic.tsv", "word")));
+                Set.copyOf(column("generic.tsv", "word")),
+                Table.read("fields.tsv").rows().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        row -> Plain.name(cell(row, "field")),
+                                        row -> List.of(cell(row, "words").split(" ")))));
     }
 
     private static List<String> column(String table, String column) {

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yearbook.ingest.events.FactStated;
 import dev.yearbook.ingest.events.IngestTopics;
 import dev.yearbook.ingest.events.ReferencePeriod;
+import dev.yearbook.ingest.events.Source;
 import dev.yearbook.metrics.Facts;
 import dev.yearbook.metrics.Service;
 import dev.yearbook.metrics.events.MetricTopics;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IntakeIT {
@@ -103,21 +106,101 @@ class IntakeIT {
         assertThat(service.count("select count(*) from doubt where fact = 'clash-2'")).isEqualTo(1);
     }
 
-    @Test
-    void whatCannotBeAFigureGoesToTheDeadLettersAndItsNeighboursPass() {
-        String good = service.json(fact("good"));
-        service.send("d1", IngestTopics.FACT_STATED, good.replace("\"good\"", "\"good-1\""));
-        service.send("d1", IngestTopics.FACT_STATED, "{\"id\":\"poor\"}");
-        service.send("d1", IngestTopics.FACT_STATED, good.replace("\"value\":45", "\"value\":NaN"));
-        service.send(
-                "d1", IngestTopics.FACT_STATED, good.replace("\"value\":45", "\"value\":1e400"));
-        service.send("d1", IngestTopics.FACT_STATED, good.replace("2021-12-31", "0021-12-31"));
-        service.send("d1", "dev.yearbook.fact.stated.v9", good);
-        service.send("d1", IngestTopics.FACT_STATED, good.replace("\"good\"", "\"good-2\""));
-        service.awaitCount(2, CURRENT.formatted("good-"));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    nan        | "value":45        | "value":NaN      | The data is no FactStated
+                    infinite   | "value":45        | "value":1e400    | absurd value
+                    huge       | "value":45        | "value":2e30     | absurd value
+                    exact      | "value":45        | "value":0.12345678901234567890123456789012345678901 | absurd value
+                    text       | "value":45        | "value":"many"   | The data is no FactStated
+                    backwards  | "end":"2021-12-31" | "start":"2022-01-01","end":"2021-12-31" | ends before it starts
+                    old        | 2021-12-31        | 0021-12-31       | no such time
+                    kind       | "kind":"level"    | "kind":"guess"   | unknown kind: guess
+                    nameless   | "indicator":"高新技术企业" | "other":1 | the fact has no indicator
+                    endless    | "end":"2021-12-31" | "other":1       | The data is no FactStated
+                    unsourced  | "publishedOn":"2022-03-01" | "other":1 | source.publishedOn
+                    unsure     | "confidence":0.9  | "confidence":1.5 | confidence is not between 0 and 1
+                    """)
+    void whatCannotBeAFigureBecomesADeadLetterThatSaysWhy(
+            String id, String right, String wrong, String reason) {
+        String good = service.json(fact(id));
+        assertThat(good).contains(right);
 
-        var letters = service.records(IngestTopics.FACTS + ".dead-letter", 5);
-        assertThat(letters).hasSizeGreaterThanOrEqualTo(5);
+        service.send("d1", IngestTopics.FACT_STATED, good.replace(right, wrong));
+        service.send("d1", IngestTopics.FACT_STATED, good.replace("\"" + id + "\"", "\"ok-" + id + "\""));
+        service.awaitCount(1, CURRENT.formatted("ok-" + id));
+
+        assertThat(service.count(CURRENT.formatted(id))).isZero();
+        assertThat(service.deadLetterReasons()).anyMatch(why -> why.contains(reason));
+    }
+
+    @Test
+    void anUnknownTypeVersionBecomesADeadLetterAndNothingWaitsForIt() {
+        service.send("d1", "dev.yearbook.fact.stated.v9", service.json(fact("v9")));
+        service.state(fact("behind-v9"));
+        service.awaitCount(1, CURRENT.formatted("behind-v9"));
+
+        assertThat(service.count(CURRENT.formatted("v9"))).isZero();
+        assertThat(service.deadLetterReasons())
+                .contains("unknown type of event: dev.yearbook.fact.stated.v9");
+    }
+
+    @Test
+    void anOlderVersionOfADocumentThatArrivesLateChangesNothing() {
+        var old = source("d7", "统计局", LocalDate.of(2022, 5, 1));
+        FactStated first = in(fact("late-version"), old);
+        FactStated second = with(in(first, version(old, 2)), count("47"));
+        service.state(second);
+        service.awaitCount(1, CURRENT.formatted("late-version"));
+
+        service.state(first, in(fact("behind-late-version"), old));
+        service.awaitCount(1, CURRENT.formatted("behind-late-version"));
+
+        assertThat(service.text("select content->'quantity'->>'value' from observation where"
+                        + " recorded_to is null and fact = 'late-version'"))
+                .isEqualTo("47");
+    }
+
+    private static Source version(Source s, int version) {
+        return new Source(
+                s.document(),
+                s.name(),
+                version,
+                s.digest(),
+                s.title(),
+                s.publisher(),
+                s.place(),
+                s.reportingYear(),
+                s.publishedOn(),
+                s.publishedOnEstimated(),
+                s.receivedAt(),
+                s.groups());
+    }
+
+    /// As many as the soak of a million, only fewer: what grows with them is seen here.
+    @Test
+    void manyFactsOfOneSeriesAndOnePeriodTakeBoundedWork() {
+        int many = 3_000;
+        FactStated one = Facts.of(fact("many"), "level", "参会嘉宾", "");
+        for (int i = 0; i < many; i++) {
+            service.send(
+                    "many-" + i % 50,
+                    IngestTopics.FACT_STATED,
+                    service.json(in(one, source("many-" + i, "第" + i + "报", LocalDate.of(2022, 5, 1))))
+                            .replace("\"many\"", "\"many-" + i + "\""));
+        }
+        service.awaitCount(many, CURRENT.formatted("many-"));
+        service.awaitCount(0, "select count(*) from series where unsettled");
+
+        String series = service.text("select series from observation where fact = 'many-7'");
+        var page = service.get("/api/v1/series/" + series + "/observations?limit=10");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("\"next\":");
+        assertThat(service.records(MetricTopics.SERIES, 1))
+                .allMatch(r -> r.value() == null || r.value().length < 1_000_000);
     }
 
     @Test

@@ -36,8 +36,23 @@ final class ClauseReader {
         for (int i = 0; i < slots.size(); i++) {
             boolean leads = i + 1 < slots.size() && slots.get(i + 1).shared();
             readSlot(slots.get(i), right(slots, i), leads);
+            among(slots, i);
         }
         return drafts;
+    }
+
+    private void among(List<Slot> slots, int i) {
+        if (i == 0 || drafts.size() < 2) return;
+        Slot whole = slots.get(i - 1);
+        Slot part = slots.get(i);
+        boolean single = whole.mentions().size() == 1 && part.mentions().size() == 1;
+        if (single && Among.links(text.substring(whole.last().end(), part.first().start()))) {
+            Among.settle(
+                    drafts.get(drafts.size() - 2),
+                    drafts.getLast(),
+                    Wording.words(text, part.last().end(), part.rightEnd(), times),
+                    memory);
+        }
     }
 
     /// The words behind a figure; of two figures in a row (12类45件实事) both count what stands behind
