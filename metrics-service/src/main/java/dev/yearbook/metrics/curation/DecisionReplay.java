@@ -48,7 +48,7 @@ public class DecisionReplay {
         } catch (Refused refused) {
             connection.rollback(before);
             table.insert(connection, decided, new Effect(decided.series(), Map.of()));
-            return Optional.of(refused.getMessage());
+            return Optional.ofNullable(refused.getMessage());
         }
     }
 

@@ -40,6 +40,7 @@ final class IngestHistory implements History {
     private final URI facts;
     private final FactHandler reader;
     private @Nullable BufferedReader lines;
+    private boolean ended;
     private long last;
     private long refused;
 
@@ -50,6 +51,10 @@ final class IngestHistory implements History {
 
     @Override
     public List<FactMessage> next() {
+        if (ended) {
+            ended = false;
+            return List.of();
+        }
         try {
             BufferedReader open = lines == null ? open() : lines;
             lines = open;
@@ -59,6 +64,7 @@ final class IngestHistory implements History {
                 if (batch.size() == BATCH) return batch;
             }
             close();
+            ended = !batch.isEmpty();
             return batch;
         } catch (IOException e) {
             throw new UncheckedIOException("The ingest service does not tell its facts", e);

@@ -28,11 +28,13 @@ public class DiscrepancyTable {
         this.mapper = mapper;
     }
 
-    /// What is known of these series and not resolved.
+    /// What is known of these series and not resolved. It is locked, so that what a curator says of it
+    /// meanwhile is not overwritten.
     public List<DiscrepancyChanged> ofSeries(Connection connection, Collection<String> series)
             throws SQLException {
         String sql =
-                "select content from discrepancy where series = any (?) and resolved_at is null";
+                "select content from discrepancy where series = any (?) and resolved_at is null"
+                        + " order by id for update";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setArray(1, connection.createArrayOf("text", series.toArray()));
             return all(select);

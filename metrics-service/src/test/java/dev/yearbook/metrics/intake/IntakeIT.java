@@ -111,18 +111,18 @@ class IntakeIT {
             delimiter = '|',
             textBlock =
                     """
-                    nan        | "value":45        | "value":NaN      | The data is no FactStated
-                    infinite   | "value":45        | "value":1e400    | absurd value
-                    huge       | "value":45        | "value":2e30     | absurd value
-                    exact      | "value":45        | "value":0.12345678901234567890123456789012345678901 | absurd value
-                    text       | "value":45        | "value":"many"   | The data is no FactStated
-                    backwards  | "end":"2021-12-31" | "start":"2022-01-01","end":"2021-12-31" | ends before it starts
-                    old        | 2021-12-31        | 0021-12-31       | no such time
-                    kind       | "kind":"level"    | "kind":"guess"   | unknown kind: guess
-                    nameless   | "indicator":"高新技术企业" | "other":1 | the fact has no indicator
-                    endless    | "end":"2021-12-31" | "other":1       | The data is no FactStated
-                    unsourced  | "publishedOn":"2022-03-01" | "other":1 | source.publishedOn
-                    unsure     | "confidence":0.9  | "confidence":1.5 | confidence is not between 0 and 1
+                    bad-nan    | "value":45        | "value":NaN      | The data is no FactStated
+                    bad-inf    | "value":45        | "value":1e400    | absurd value
+                    bad-huge   | "value":45        | "value":2e30     | absurd value
+                    bad-exact  | "value":45        | "value":0.12345678901234567890123456789012345678901 | absurd value
+                    bad-text   | "value":45        | "value":"many"   | The data is no FactStated
+                    bad-back   | "end":"2021-12-31" | "start":"2022-01-01","end":"2021-12-31" | ends before it starts
+                    bad-old    | 2021-12-31        | 0021-12-31       | no such time
+                    bad-kind   | "kind":"level"    | "kind":"guess"   | unknown kind: guess
+                    bad-name   | "indicator":"高新技术企业" | "other":1 | the fact has no indicator
+                    bad-end    | "end":"2021-12-31" | "other":1       | The data is no FactStated
+                    bad-source | "publishedOn":"2022-03-01" | "other":1 | source.publishedOn
+                    bad-unsure | "confidence":0.9  | "confidence":1.5 | confidence is not between 0 and 1
                     """)
     void whatCannotBeAFigureBecomesADeadLetterThatSaysWhy(
             String id, String right, String wrong, String reason) {

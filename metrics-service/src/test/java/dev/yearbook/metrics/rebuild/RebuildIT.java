@@ -19,11 +19,11 @@ import dev.yearbook.metrics.events.MetricTopics;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +36,7 @@ class RebuildIT {
 
     private static final String CURRENT = "select count(*) from observation where recorded_to is null";
 
-    private final List<String> history = new ArrayList<>();
+    private final List<String> history = new CopyOnWriteArrayList<>();
     private HttpServer ingest;
     private Service service;
 
