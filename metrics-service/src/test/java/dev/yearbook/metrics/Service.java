@@ -230,8 +230,14 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    /// Why messages were put away.
-    public List<String> deadLetterReasons() {
+    /// Waits for a message that was put away for this reason.
+    public void awaitDeadLetter(String reason) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> deadLetterReasons().stream().anyMatch(why -> why.contains(reason)));
+    }
+
+    private List<String> deadLetterReasons() {
         return records(IngestTopics.FACTS + ".dead-letter", 0).stream()
                 .map(record -> record.headers().lastHeader("dead-letter-reason"))
                 .map(header -> new String(header.value(), StandardCharsets.UTF_8))
