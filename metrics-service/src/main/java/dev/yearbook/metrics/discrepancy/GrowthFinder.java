@@ -105,7 +105,7 @@ public final class GrowthFinder implements Finder {
                         Words.source(stated),
                         Words.figure(stated),
                         restated(stated, now)
-                                .map(l -> "若后者属实，上年数应约为" + l + now.fact().quantity().unit() + "。")
+                                .map(l -> "若后者属实，上年数应约为" + l + "。")
                                 .orElse(""));
     }
 
@@ -138,6 +138,6 @@ public final class GrowthFinder implements Finder {
         return IntervalArithmetic.levelBefore(
                         Meaning.of(Figures.of(now.fact())).core(),
                         Meaning.of(Figures.of(stated.fact())).core())
-                .map(Words::about);
+                .map(before -> Words.like(before, now, 4));
     }
 }

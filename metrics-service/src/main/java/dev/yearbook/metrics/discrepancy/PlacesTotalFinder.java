@@ -75,7 +75,7 @@ public final class PlacesTotalFinder implements Finder {
             Words.name(whole),
             Words.period(whole.fact().period()),
             parts.size(),
-            Words.about(sum.core()),
+            Words.like(sum.core(), whole, 8),
             Words.figure(whole)
         };
         return new Discrepancy(

@@ -80,14 +80,14 @@ public final class TotalFinder implements Finder {
                                 Words.name(whole),
                                 period,
                                 listed,
-                                Words.about(sum.core()),
+                                Words.like(sum.core(), whole, 8),
                                 Words.figure(whole)),
                 "%s, %s: %s = %s, yet the total is %s."
                         .formatted(
                                 Words.name(whole),
                                 period,
                                 listed,
-                                Words.about(sum.core()),
+                                Words.like(sum.core(), whole, 8),
                                 Words.figure(whole)));
     }
 }

@@ -9,11 +9,15 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Figures, periods and sources in words.
 final class Words {
 
     private static final MathContext SHOWN = new MathContext(4, RoundingMode.HALF_UP);
+
+    private static final Pattern MULTIPLIER = Pattern.compile("万亿|亿|万");
 
     private Words() {}
 
@@ -58,5 +62,28 @@ final class Words {
         if (low == null || high == null) return interval.toString();
         BigDecimal middle = low.add(high).divide(BigDecimal.valueOf(2), MathContext.DECIMAL64);
         return middle.round(SHOWN).stripTrailingZeros().toPlainString();
+    }
+
+    /// The middle of an interval, to so many digits, with the multiplier and unit in which another
+    /// figure is written: 27958.3亿元.
+    static String like(Interval interval, Recorded written, int digits) {
+        var quantity = written.fact().quantity();
+        BigDecimal low = interval.low();
+        BigDecimal high = interval.high();
+        if (low == null || high == null) return interval + quantity.unit();
+        Matcher multiplier = MULTIPLIER.matcher(quantity.numberText() + quantity.unitText());
+        String scale = multiplier.find() ? multiplier.group() : "";
+        BigDecimal middle =
+                low.add(high)
+                        .divide(BigDecimal.valueOf(2), MathContext.DECIMAL64)
+                        .movePointLeft(
+                                switch (scale) {
+                                    case "万亿" -> 12;
+                                    case "亿" -> 8;
+                                    case "万" -> 4;
+                                    default -> 0;
+                                });
+        MathContext shown = new MathContext(digits, RoundingMode.HALF_UP);
+        return middle.round(shown).stripTrailingZeros().toPlainString() + scale + quantity.unit();
     }
 }

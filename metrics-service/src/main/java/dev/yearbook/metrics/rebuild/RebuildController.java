@@ -63,7 +63,7 @@ class RebuildController {
             say(sink, "checksum after  " + Checksum.text(outcome.after()));
             say(
                     sink,
-                    "done: %d facts, %d refused, %d stand elsewhere than before, %s"
+                    "done: %d messages, %d refused, %d stand elsewhere than before, %s"
                             .formatted(
                                     outcome.facts(),
                                     outcome.refused(),

@@ -122,7 +122,7 @@ class PlacesTest {
                 .isEmpty();
         assertThat(found(new PlacesTotalFinder(), table(3_150, 100)))
                 .singleElement()
-                .satisfies(d -> assertThat(d.zh()).contains("31个地区相加为3100", "全国为3150家"));
+                .satisfies(d -> assertThat(d.zh()).contains("31个地区相加为3100家", "全国为3150家"));
         List<FactStated> incomplete = table(3_150, 100);
         assertThat(found(new PlacesTotalFinder(), incomplete.subList(0, incomplete.size() - 1)))
                 .isEmpty();

@@ -88,7 +88,7 @@ class DiscrepanciesIT {
                                 "/api/v1/discrepancies?kind=growth&subject=海州市"
                                         .replace("海州市", "%E6%B5%B7%E5%B7%9E%E5%B8%82"))
                         .body();
-        assertThat(found).contains("增长37.26%", "上年数应约为101100000000元", "\"state\":\"open\"");
+        assertThat(found).contains("增长37.26%", "上年数应约为1011亿元", "\"state\":\"open\"");
 
         service.state(level("g20-late", NEWSPAPER, 2020, "软件业务收入", money("1011")));
         service.awaitCount(
