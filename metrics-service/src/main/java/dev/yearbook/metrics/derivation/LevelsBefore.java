@@ -25,8 +25,8 @@ final class LevelsBefore {
     private static Optional<Derived> one(Course levels, Recorded growth) {
         ReferencePeriod before = Course.yearBefore(growth.fact().period());
         Recorded now = levels.shown().get(growth.fact().period());
-        boolean usable = now != null && levels.at(before).isEmpty();
-        if (!usable || !Inputs.areNominal(now, growth)) return Optional.empty();
+        if (now == null || !levels.at(before).isEmpty()) return Optional.empty();
+        if (!Inputs.areNominal(now, growth)) return Optional.empty();
         var level =
                 Inputs.meaning(
                         IntervalArithmetic::levelBefore,
