@@ -79,8 +79,7 @@ final class IntakeBenchmark {
         FactStated placed = Facts.about(fact, "园区" + name(series % SUBJECTS), "bench");
         FactStated dated =
                 Facts.during(
-                        placed,
-                        new ReferencePeriod("stock", null, LocalDate.of(year, 12, 31)));
+                        placed, new ReferencePeriod("stock", null, LocalDate.of(year, 12, 31)));
         BigDecimal value = BigDecimal.valueOf(1_000 + i % 977);
         return Facts.in(
                 Facts.with(dated, Facts.count(value.toPlainString())),
@@ -108,7 +107,12 @@ final class IntakeBenchmark {
 
     private static void rate(String what, int n, double seconds) {
         System.out.printf(
-                Locale.ROOT, "%-48s %,9.0f a second (%,d in %.1f s)%n", what, n / seconds, n, seconds);
+                Locale.ROOT,
+                "%-48s %,9.0f a second (%,d in %.1f s)%n",
+                what,
+                n / seconds,
+                n,
+                seconds);
     }
 
     private static double seconds(long start) {
@@ -118,5 +122,4 @@ final class IntakeBenchmark {
     private static String since(long start) {
         return Duration.ofMillis((System.nanoTime() - start) / 1_000_000).toString();
     }
-
 }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /// mvn -q -Pquick,series-bench -pl metrics-service -am verify -DskipTests
 /// ```
 ///
-/// Arguments (`-Dbench.facts=… -Dbench.sizes=10000,1000000`): how many facts go through Kafka, and at
-/// how many observations readers are timed.
+/// Arguments (`-Dbench.facts=… -Dbench.sizes=10000,1000000`): how many facts go through Kafka, and
+/// at how many observations readers are timed.
 public final class MetricsBenchmark {
 
     private MetricsBenchmark() {}

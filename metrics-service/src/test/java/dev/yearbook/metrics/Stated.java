@@ -23,7 +23,8 @@ public final class Stated {
     private static final Identification IDENTIFICATION = new Identification(Vocabulary.read());
     private static final Assessment ASSESSMENT =
             new Assessment(
-                    new HeadlineRule(List.of("latest_vintage", "narrowest", "confidence"), List.of()));
+                    new HeadlineRule(
+                            List.of("latest_vintage", "narrowest", "confidence"), List.of()));
 
     private Stated() {}
 
@@ -37,13 +38,12 @@ public final class Stated {
             Series of = NewSeries.of(identity.key(), identity, false, fact.recordedAt());
             series.putIfAbsent(of.id(), of);
             recorded.computeIfAbsent(of.id(), id -> new ArrayList<>())
-                    .add(
-                            new Recorded(
-                                    seq++, of.id(), fact, 1, List.of(), fact.recordedAt(), null));
+                    .add(new Recorded(seq++, of.id(), fact, 1, List.of(), fact.recordedAt(), null));
         }
         return new Courses(
                 series.values().stream()
-                        .map(s -> Course.of(s, recorded.getOrDefault(s.id(), List.of()), ASSESSMENT))
+                        .map(s ->
+                                Course.of(s, recorded.getOrDefault(s.id(), List.of()), ASSESSMENT))
                         .toList());
     }
 }

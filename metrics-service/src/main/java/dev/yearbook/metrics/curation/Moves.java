@@ -31,10 +31,7 @@ class Moves {
     private final ObservationTable observations;
     private final ObservationEvents events;
 
-    Moves(
-            SeriesTable series,
-            ObservationTable observations,
-            ObservationEvents events) {
+    Moves(SeriesTable series, ObservationTable observations, ObservationEvents events) {
         this.series = series;
         this.observations = observations;
         this.events = events;

@@ -34,15 +34,17 @@ final class Growths {
         var growth =
                 Inputs.meaning(
                         IntervalArithmetic::growth, Inputs.meaning(then), Inputs.meaning(now));
-        return growth.flatMap(g -> Inputs.value(IntervalArithmetic::growth, then, now, g)
-                .map(value -> new Derived(
-                        stated.orElse(levels).series(),
-                        "growth",
-                        Derived.Method.GROWTH_FROM_LEVELS,
-                        period,
-                        value,
-                        "%",
-                        g,
-                        List.of(then, now))));
+        return growth.flatMap(g ->
+                Inputs.value(IntervalArithmetic::growth, then, now, g)
+                        .map(value ->
+                                new Derived(
+                                        stated.orElse(levels).series(),
+                                        "growth",
+                                        Derived.Method.GROWTH_FROM_LEVELS,
+                                        period,
+                                        value,
+                                        "%",
+                                        g,
+                                        List.of(then, now))));
     }
 }

@@ -36,8 +36,8 @@ final class Inputs {
         Interval anything = new Interval(null, false, null, false);
         return operation
                 .apply(a.core(), b.core())
-                .map(core -> new Meaning(
-                        core, operation.apply(a.outer(), b.outer()).orElse(anything)));
+                .map(core ->
+                        new Meaning(core, operation.apply(a.outer(), b.outer()).orElse(anything)));
     }
 
     /// The number shown of what was computed: from the numbers as written, or, where that is not

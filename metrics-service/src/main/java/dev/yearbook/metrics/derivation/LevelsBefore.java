@@ -32,15 +32,17 @@ final class LevelsBefore {
                         IntervalArithmetic::levelBefore,
                         Inputs.meaning(now),
                         Inputs.meaning(growth));
-        return level.flatMap(l -> Inputs.value(IntervalArithmetic::levelBefore, now, growth, l)
-                .map(value -> new Derived(
-                        levels.series(),
-                        "level",
-                        Derived.Method.LEVEL_FROM_GROWTH,
-                        before,
-                        value,
-                        now.fact().quantity().unit(),
-                        l,
-                        List.of(growth, now))));
+        return level.flatMap(l ->
+                Inputs.value(IntervalArithmetic::levelBefore, now, growth, l)
+                        .map(value ->
+                                new Derived(
+                                        levels.series(),
+                                        "level",
+                                        Derived.Method.LEVEL_FROM_GROWTH,
+                                        before,
+                                        value,
+                                        now.fact().quantity().unit(),
+                                        l,
+                                        List.of(growth, now))));
     }
 }

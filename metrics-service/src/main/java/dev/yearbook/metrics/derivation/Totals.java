@@ -26,8 +26,9 @@ final class Totals {
         if (key.whole().isEmpty()) return Stream.empty();
         return among.levels(key).stream()
                 .filter(part -> !part.series().key().unitClass().equals("percent"))
-                .flatMap(part -> shares.shown().values().stream()
-                        .flatMap(share -> one(shares, part, share, among).stream()));
+                .flatMap(part ->
+                        shares.shown().values().stream()
+                                .flatMap(share -> one(shares, part, share, among).stream()));
     }
 
     private static Optional<Derived> one(
@@ -38,16 +39,18 @@ final class Totals {
         boolean stated = wholes.stream().anyMatch(w -> !w.at(period).isEmpty());
         if (part == null || stated) return Optional.empty();
         var total = Inputs.meaning(Totals::whole, Inputs.meaning(part), Inputs.meaning(share));
-        return total.flatMap(t -> Inputs.value(Totals::whole, part, share, t)
-                .map(value -> new Derived(
-                        wholes.stream().findFirst().orElse(shares).series(),
-                        "level",
-                        Derived.Method.TOTAL_FROM_SHARE,
-                        period,
-                        value,
-                        part.fact().quantity().unit(),
-                        t,
-                        List.of(part, share))));
+        return total.flatMap(t ->
+                Inputs.value(Totals::whole, part, share, t)
+                        .map(value ->
+                                new Derived(
+                                        wholes.stream().findFirst().orElse(shares).series(),
+                                        "level",
+                                        Derived.Method.TOTAL_FROM_SHARE,
+                                        period,
+                                        value,
+                                        part.fact().quantity().unit(),
+                                        t,
+                                        List.of(part, share))));
     }
 
     private static Optional<Interval> whole(Interval part, Interval share) {

@@ -35,15 +35,16 @@ final class YearlyFlows {
         Meaning flow = new Meaning(core.get(), outer.get());
         var period = new ReferencePeriod("flow", start.end().plusDays(1), end.end());
         return Inputs.value(YearlyFlows::difference, then, now, flow)
-                .map(value -> new Derived(
-                        totals.series(),
-                        "level",
-                        Derived.Method.FLOW_FROM_CUMULATIVE,
-                        period,
-                        value,
-                        now.fact().quantity().unit(),
-                        flow,
-                        List.of(then, now)));
+                .map(value ->
+                        new Derived(
+                                totals.series(),
+                                "level",
+                                Derived.Method.FLOW_FROM_CUMULATIVE,
+                                period,
+                                value,
+                                now.fact().quantity().unit(),
+                                flow,
+                                List.of(then, now)));
     }
 
     private static Optional<Interval> difference(Interval then, Interval now) {
@@ -56,8 +57,6 @@ final class YearlyFlows {
         BigDecimal low = flow.low();
         boolean positive = low != null && low.signum() >= 0;
         return Optional.of(
-                positive
-                        ? flow
-                        : new Interval(BigDecimal.ZERO, true, high, flow.highIncluded()));
+                positive ? flow : new Interval(BigDecimal.ZERO, true, high, flow.highIncluded()));
     }
 }

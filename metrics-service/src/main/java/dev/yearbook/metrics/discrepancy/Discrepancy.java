@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 /// Figures that cannot both be true, or that their publisher revised.
 ///
 /// @param series the series it is filed under
-/// @param kind `sources`, `growth`, `share`, `total`, `cumulative_falls`, `rank` or
-///   `revision`
+/// @param kind `sources`, `growth`, `share`, `total`, `cumulative_falls`, `rank` or `revision`
 /// @param verdict `tension`, `contradiction` or, of a revision, `revised`
 /// @param severity 0 (a shade) to 1 (plainly impossible)
 /// @param observations the observations compared

@@ -11,8 +11,7 @@ final class Fields {
     private Fields() {}
 
     static boolean isPlace(String subject) {
-        return subject.length() == COUNTRY.length()
-                && subject.chars().allMatch(Character::isDigit);
+        return subject.length() == COUNTRY.length() && subject.chars().allMatch(Character::isDigit);
     }
 
     static boolean isProvince(String code) {

@@ -104,9 +104,7 @@ public final class GrowthFinder implements Finder {
                         stated.fact().quantity().unit(),
                         Words.source(stated),
                         Words.figure(stated),
-                        restated(stated, now)
-                                .map(l -> "若后者属实，上年数应约为" + l + "。")
-                                .orElse(""));
+                        restated(stated, now).map(l -> "若后者属实，上年数应约为" + l + "。").orElse(""));
     }
 
     private static String en(Recorded stated, Recorded then, Recorded now, Meaning computed) {

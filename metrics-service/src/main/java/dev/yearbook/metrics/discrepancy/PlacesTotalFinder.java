@@ -34,11 +34,13 @@ public final class PlacesTotalFinder implements Finder {
                         .toList();
         if (provinces.size() < PROVINCES) return Stream.empty();
         return course.slots().entrySet().stream()
-                .flatMap(slot -> slot.getValue().stream()
-                        .filter(whole -> !whole.isChange())
-                        .filter(whole -> whole.fact().rule().contains("cell"))
-                        .flatMap(
-                                whole -> compared(course, slot.getKey(), whole, provinces).stream()));
+                .flatMap(slot ->
+                        slot.getValue().stream()
+                                .filter(whole -> !whole.isChange())
+                                .filter(whole -> whole.fact().rule().contains("cell"))
+                                .flatMap(whole ->
+                                        compared(course, slot.getKey(), whole, provinces)
+                                                .stream()));
     }
 
     private static Optional<Discrepancy> compared(

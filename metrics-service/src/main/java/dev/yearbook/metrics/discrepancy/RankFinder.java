@@ -56,8 +56,9 @@ public final class RankFinder implements Finder {
                         .filter(e -> !e.getKey().equals(subject))
                         .flatMap(e -> value(e.getValue(), rank).stream())
                         .filter(other -> isLarger(other, own.get()))
-                        .sorted(Comparator.comparing((Recorded o) -> o.fact().quantity().value())
-                                .reversed())
+                        .sorted(
+                                Comparator.comparing((Recorded o) -> o.fact().quantity().value())
+                                        .reversed())
                         .toList();
         return BigDecimal.valueOf(larger.size()).compareTo(worst) < 0
                 ? Optional.empty()

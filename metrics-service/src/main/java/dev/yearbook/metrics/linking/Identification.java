@@ -71,7 +71,9 @@ public final class Identification {
         if (place.isPresent()) return place.get().code();
         String name = vocabulary.synonyms().replacedIn(Plain.name(stated.subject()));
         // “Here”, when nobody says where, is the same only for the same speaker.
-        return vocabulary.places().isHere(stated.subject()) ? name + "@" + Plain.name(stated.origin()) : name;
+        return vocabulary.places().isHere(stated.subject())
+                ? name + "@" + Plain.name(stated.origin())
+                : name;
     }
 
     /// The indicator without the subject's own name in front: 在沪国家重点实验室 of 上海市.

@@ -77,8 +77,7 @@ class DerivedQueries {
         return new Courses(
                 all.stream()
                         .map(s ->
-                                Course.of(
-                                        s, bySeries.getOrDefault(s.id(), List.of()), assessment))
+                                Course.of(s, bySeries.getOrDefault(s.id(), List.of()), assessment))
                         .toList());
     }
 

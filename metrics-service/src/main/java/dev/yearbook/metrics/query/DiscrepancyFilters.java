@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param subject a subject's name, or part of it
 /// @param indicator an indicator's name, or part of it
 /// @param place a place by name or code
-/// @param kind `sources`, `growth`, `share`, `total`, `cumulative_falls`, `rank` or
-///   `revision`
+/// @param kind `sources`, `growth`, `share`, `total`, `cumulative_falls`, `rank` or `revision`
 /// @param verdict `tension`, `contradiction` or `revised`
 /// @param state `open`, `explained`, `accepted`, `fixed` or `resolved`
 @Introspected

@@ -110,8 +110,7 @@ class ObservationController {
                     question);
         }
         List<Recorded> found =
-                queries.after(
-                        filters, groups, Long.parseLong(keys.getFirst()), paging.limit() + 1);
+                queries.after(filters, groups, Long.parseLong(keys.getFirst()), paging.limit() + 1);
         List<Recorded> shown = found.subList(0, Math.min(found.size(), paging.limit()));
         List<Observation> items = assessments.of(shown, filters, groups);
         if (found.size() > shown.size()) {

@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What a rebuild changed, told to subscribers as any other change. What it did not change keeps its
-/// version, so that they hear nothing of it.
+/// What a rebuild changed, told to subscribers as any other change. What it did not change keeps
+/// its version, so that they hear nothing of it.
 @Singleton
 class Differences {
 

@@ -88,9 +88,7 @@ class Rebuild {
 
     private void feed(History history, Replay replay, Schemas schemas, Consumer<String> say) {
         long said = 0;
-        for (List<FactMessage> batch = history.next();
-                !batch.isEmpty();
-                batch = history.next()) {
+        for (List<FactMessage> batch = history.next(); !batch.isEmpty(); batch = history.next()) {
             List<FactMessage> messages = batch;
             transactions.executeWrite(status -> {
                 schemas.useNext(status.getConnection());
@@ -132,9 +130,7 @@ class Rebuild {
         List<CurationDecided> all = decisions.all(connection);
         schemas.useNext(connection);
         replay.know(all);
-        for (List<FactMessage> batch = history.next();
-                !batch.isEmpty();
-                batch = history.next()) {
+        for (List<FactMessage> batch = history.next(); !batch.isEmpty(); batch = history.next()) {
             replay.apply(connection, batch);
         }
         replay.finish(connection);

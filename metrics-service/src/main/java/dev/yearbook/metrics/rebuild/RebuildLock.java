@@ -18,8 +18,7 @@ record RebuildLock(Connection connection, Schemas schemas) implements AutoClosea
     /// @throws RebuildUnderWay if another connection has it
     static RebuildLock take(Connection connection) throws SQLException {
         try (Statement select = connection.createStatement();
-                ResultSet row =
-                        select.executeQuery("select pg_try_advisory_lock(" + NAME + ")")) {
+                ResultSet row = select.executeQuery("select pg_try_advisory_lock(" + NAME + ")")) {
             row.next();
             if (!row.getBoolean(1)) throw new RebuildUnderWay();
         }

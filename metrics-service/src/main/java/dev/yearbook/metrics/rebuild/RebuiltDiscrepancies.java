@@ -43,10 +43,10 @@ class RebuiltDiscrepancies {
 
     private static String openIn(String one, String other) {
         return """
-                select content from %s a where resolved_at is null and not exists
-                    (select 1 from %s b where b.id = a.id and b.resolved_at is null)
-                order by id
-                """
+        select content from %s a where resolved_at is null and not exists
+            (select 1 from %s b where b.id = a.id and b.resolved_at is null)
+        order by id
+        """
                 .formatted(one, other);
     }
 

@@ -90,7 +90,8 @@ final class TopicHistory implements History {
 
     /// Reads until something of each partition waits, or it is at its end.
     private void fill() {
-        while (waiting.entrySet().stream().anyMatch(e -> e.getValue().isEmpty() && more(e.getKey()))) {
+        while (waiting.entrySet().stream()
+                .anyMatch(e -> e.getValue().isEmpty() && more(e.getKey()))) {
             consumer.pause(
                     waiting.entrySet().stream()
                             .filter(e -> e.getValue().size() > BUFFERED)

@@ -28,8 +28,8 @@ public class DiscrepancyTable {
         this.mapper = mapper;
     }
 
-    /// What is known of these series and not resolved. It is locked, so that what a curator says of it
-    /// meanwhile is not overwritten.
+    /// What is known of these series and not resolved. It is locked, so that what a curator says of
+    /// it meanwhile is not overwritten.
     public List<DiscrepancyChanged> ofSeries(Connection connection, Collection<String> series)
             throws SQLException {
         String sql =

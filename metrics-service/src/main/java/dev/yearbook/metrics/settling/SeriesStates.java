@@ -43,11 +43,7 @@ class SeriesStates {
     private final Clock clock;
 
     SeriesStates(
-            SeriesTable table,
-            Assessment assessment,
-            Outbox outbox,
-            EventJson json,
-            Clock clock) {
+            SeriesTable table, Assessment assessment, Outbox outbox, EventJson json, Clock clock) {
         this.table = table;
         this.assessment = assessment;
         this.outbox = outbox;
@@ -67,7 +63,8 @@ class SeriesStates {
             throws SQLException {
         Instant now = clock.instant();
         Map<String, String> told =
-                table.toldOfDerived(connection, courses.stream().map(c -> c.series().id()).toList());
+                table.toldOfDerived(
+                        connection, courses.stream().map(c -> c.series().id()).toList());
         Map<String, String> news = new LinkedHashMap<>();
         List<OutboxMessage> messages = new ArrayList<>();
         for (Course course : courses) {

@@ -157,8 +157,7 @@ public class Settling {
         return new Courses(
                 all.stream()
                         .map(s ->
-                                Course.of(
-                                        s, bySeries.getOrDefault(s.id(), List.of()), assessment))
+                                Course.of(s, bySeries.getOrDefault(s.id(), List.of()), assessment))
                         .toList());
     }
 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class DerivationsTest {
 
     private static FactStated level(String id, int year, String value) {
-        return during(with(of(fact(id), "level", "软件业务收入", ""), amount(value, "元", value)), year(year));
+        return during(
+                with(of(fact(id), "level", "软件业务收入", ""), amount(value, "元", value)), year(year));
     }
 
     private static FactStated growth(String id, int year, String percent) {
@@ -36,14 +37,15 @@ class DerivationsTest {
 
     private static List<String> derived(FactStated... facts) {
         return Derivations.of(Stated.together(List.of(facts))).stream()
-                .map(d -> "%s %s %s %s %s %s"
-                        .formatted(
-                                d.method().code(),
-                                d.kind(),
-                                d.period().end().getYear(),
-                                d.value(),
-                                d.meaning().core(),
-                                d.lineage().stream().map(o -> o.id()).toList()))
+                .map(d ->
+                        "%s %s %s %s %s %s"
+                                .formatted(
+                                        d.method().code(),
+                                        d.kind(),
+                                        d.period().end().getYear(),
+                                        d.value(),
+                                        d.meaning().core(),
+                                        d.lineage().stream().map(o -> o.id()).toList()))
                 .toList();
     }
 
@@ -55,7 +57,11 @@ class DerivationsTest {
 
     @Test
     void whereGrowthIsStatedItIsNotDerived() {
-        assertThat(derived(level("a", 2020, "80"), level("b", 2021, "100"), growth("g", 2021, "24")))
+        assertThat(
+                        derived(
+                                level("a", 2020, "80"),
+                                level("b", 2021, "100"),
+                                growth("g", 2021, "24")))
                 .isEmpty();
     }
 
@@ -79,7 +85,9 @@ class DerivationsTest {
     void theWholeFollowsFromAPartAndItsShare() {
         FactStated share =
                 during(
-                        with(of(fact("s"), "share", "软件业务收入", "电子信息产业营业收入"), amount("40", "%", "40")),
+                        with(
+                                of(fact("s"), "share", "软件业务收入", "电子信息产业营业收入"),
+                                amount("40", "%", "40")),
                         year(2021));
 
         assertThat(derived(level("b", 2021, "200"), share))

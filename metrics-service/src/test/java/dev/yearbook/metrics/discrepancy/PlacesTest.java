@@ -55,11 +55,13 @@ class PlacesTest {
                                 level("b", "浙江省", "600", "table"),
                                 level("c", "广东省", "900", "table")));
 
-        assertThat(found).singleElement().satisfies(d -> {
-            assertThat(d.kind()).isEqualTo("rank");
-            assertThat(d.zh()).contains("至少有2个同级地区更大", "广东省 900家、浙江省 600家");
-            assertThat(d.observations()).hasSize(4);
-        });
+        assertThat(found)
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.kind()).isEqualTo("rank");
+                    assertThat(d.zh()).contains("至少有2个同级地区更大", "广东省 900家、浙江省 600家");
+                    assertThat(d.observations()).hasSize(4);
+                });
     }
 
     @Test

@@ -130,7 +130,10 @@ class IntakeIT {
         assertThat(good).contains(right);
 
         service.send("d1", IngestTopics.FACT_STATED, good.replace(right, wrong));
-        service.send("d1", IngestTopics.FACT_STATED, good.replace("\"" + id + "\"", "\"ok-" + id + "\""));
+        service.send(
+                "d1",
+                IngestTopics.FACT_STATED,
+                good.replace("\"" + id + "\"", "\"ok-" + id + "\""));
         service.awaitCount(1, CURRENT.formatted("ok-" + id));
 
         assertThat(service.count(CURRENT.formatted(id))).isZero();
@@ -158,8 +161,10 @@ class IntakeIT {
         service.state(first, in(fact("behind-older-version"), old));
         service.awaitCount(1, CURRENT.formatted("behind-older-version"));
 
-        assertThat(service.text("select content->'quantity'->>'value' from observation where"
-                        + " recorded_to is null and fact = 'older-version'"))
+        assertThat(
+                        service.text(
+                                "select content->'quantity'->>'value' from observation where"
+                                        + " recorded_to is null and fact = 'older-version'"))
                 .isEqualTo("47");
     }
 
@@ -188,7 +193,13 @@ class IntakeIT {
             service.send(
                     "many-" + i % 50,
                     IngestTopics.FACT_STATED,
-                    service.json(in(one, source("many-" + i, "第" + i + "报", LocalDate.of(2022, 5, 1))))
+                    service.json(
+                                    in(
+                                            one,
+                                            source(
+                                                    "many-" + i,
+                                                    "第" + i + "报",
+                                                    LocalDate.of(2022, 5, 1))))
                             .replace("\"many\"", "\"many-" + i + "\""));
         }
         service.awaitCount(many, CURRENT.formatted("many-"));

@@ -53,9 +53,7 @@ class IdentificationTest {
 
     @Test
     void namesCutOtherwiseAreTheSameButOtherWordsAreNot() {
-        assertThat(
-                        Similarity.isCutOtherwise(
-                                List.of("中央", "财政科学技术"), List.of("中央财政科学技术")))
+        assertThat(Similarity.isCutOtherwise(List.of("中央", "财政科学技术"), List.of("中央财政科学技术")))
                 .isTrue();
         assertThat(Similarity.isCutOtherwise(List.of("企业投资"), List.of("投资企业"))).isFalse();
         assertThat(Similarity.isCutOtherwise(List.of("企业", "投资"), List.of("投资企业"))).isTrue();

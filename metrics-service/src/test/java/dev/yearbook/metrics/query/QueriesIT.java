@@ -79,8 +79,9 @@ class QueriesIT {
     private List<String> seen(String parameters) {
         String body =
                 service.get("/api/v1/series/" + series + "/observations?" + parameters).body();
-        return Pattern.compile("\"period\":\\{[^}]*\"end\":\"(\\d{4})[^}]*},\"quantity\":\\{\"value\":([0-9.]+)"
-                        + ".*?\"headline\":(true|false)")
+        return Pattern.compile(
+                        "\"period\":\\{[^}]*\"end\":\"(\\d{4})[^}]*},\"quantity\":\\{\"value\":([0-9.]+)"
+                                + ".*?\"headline\":(true|false)")
                 .matcher(body)
                 .results()
                 .map(QueriesIT::text)

@@ -34,7 +34,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RebuildIT {
 
-    private static final String CURRENT = "select count(*) from observation where recorded_to is null";
+    private static final String CURRENT =
+            "select count(*) from observation where recorded_to is null";
 
     private final List<String> history = new CopyOnWriteArrayList<>();
     private HttpServer ingest;
@@ -70,9 +71,20 @@ class RebuildIT {
     /// Facts in agreement, in contradiction, read anew, withdrawn, merged by a curator.
     private void seed() {
         FactStated a = in(fact("a"), source("d1", "海州市统计局", LocalDate.of(2022, 3, 1)));
-        FactStated b = with(in(fact("b"), source("d2", "海州日报", LocalDate.of(2022, 5, 1))), count("52"));
-        FactStated c = of(in(fact("c"), source("d3", "海州市统计局", LocalDate.of(2022, 6, 1))), "level", "科技小巨人企业", "");
-        FactStated d = of(in(fact("d"), source("d4", "海州市统计局", LocalDate.of(2023, 6, 1))), "level", "科技型小巨人公司", "");
+        FactStated b =
+                with(in(fact("b"), source("d2", "海州日报", LocalDate.of(2022, 5, 1))), count("52"));
+        FactStated c =
+                of(
+                        in(fact("c"), source("d3", "海州市统计局", LocalDate.of(2022, 6, 1))),
+                        "level",
+                        "科技小巨人企业",
+                        "");
+        FactStated d =
+                of(
+                        in(fact("d"), source("d4", "海州市统计局", LocalDate.of(2023, 6, 1))),
+                        "level",
+                        "科技型小巨人公司",
+                        "");
         state(a, b, c, d);
         state(reread(with(a, count("46")), "2", NOON.plusSeconds(60)));
         withdraw(in(fact("gone"), source("d5", "海州市统计局", LocalDate.of(2022, 6, 1))));
@@ -98,7 +110,12 @@ class RebuildIT {
     private void withdraw(FactStated fact) {
         var withdrawn =
                 new FactWithdrawn(
-                        fact.id(), fact.source().document(), 1, "1", "withdrawn", NOON.plusSeconds(10));
+                        fact.id(),
+                        fact.source().document(),
+                        1,
+                        "1",
+                        "withdrawn",
+                        NOON.plusSeconds(10));
         entry(IngestTopics.FACT_WITHDRAWN, service.json(withdrawn));
         service.withdraw(fact, NOON.plusSeconds(10));
     }
@@ -110,7 +127,10 @@ class RebuildIT {
     }
 
     private String seriesOf(String fact) {
-        return first("select series from observation where recorded_to is null and fact = '" + fact + "'");
+        return first(
+                "select series from observation where recorded_to is null and fact = '"
+                        + fact
+                        + "'");
     }
 
     private String first(String select) {
@@ -161,9 +181,13 @@ class RebuildIT {
                 Thread.ofVirtual()
                         .start(() ->
                                 IntStream.range(0, 40)
-                                        .mapToObj(i -> in(
-                                                fact("m" + i),
-                                                source("m", "海州市统计局", LocalDate.of(2022, 3, 1))))
+                                        .mapToObj(i ->
+                                                in(
+                                                        fact("m" + i),
+                                                        source(
+                                                                "m",
+                                                                "海州市统计局",
+                                                                LocalDate.of(2022, 3, 1))))
                                         .forEach(this::stateSafely));
         for (int i = 0; i < 3; i++) rebuilt("topic");
         writer.join();

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// What contradicts itself in the shared documents, read and compared by all services. Skipped where
-/// the documents are not there (`-Dyearbook.shared=…`).
+/// What contradicts itself in the shared documents, read and compared by all services. Skipped
+/// where the documents are not there (`-Dyearbook.shared=…`).
 class CorpusIT {
 
     private static final Path CORPUS =

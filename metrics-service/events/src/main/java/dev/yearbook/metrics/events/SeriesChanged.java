@@ -8,8 +8,8 @@ import java.util.List;
 ///
 /// @param identity the series
 /// @param headlines the observation shown for each period, oldest period first
-/// @param derived what follows from the observations and no document states, such as growth; never a
-///   headline
+/// @param derived what follows from the observations and no document states, such as growth; never
+///   a headline
 /// @param observations how many observations it has in all
 /// @param sources how many documents they come from
 /// @param version rises with every change of this series

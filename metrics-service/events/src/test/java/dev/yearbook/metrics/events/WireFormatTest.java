@@ -65,8 +65,7 @@ class WireFormatTest {
                 Resources.text(sample("observation-changed.recorded.json"))
                         .replace("\"value\": 1200", "\"value\": 123456789012345678.50");
 
-        Observation after =
-                Objects.requireNonNull(read(sample, ObservationChanged.class).after());
+        Observation after = Objects.requireNonNull(read(sample, ObservationChanged.class).after());
 
         assertThat(after.quantity().value().toPlainString()).isEqualTo("123456789012345678.50");
     }
