@@ -103,9 +103,14 @@ class AccessFilter implements Ordered {
     /// Who needs no permission is not asked for a credential, good or bad.
     private CompletableFuture<Caller> caller(
             HttpRequest<?> request, Operation operation, ClientAddress address) {
-        return operation.need() instanceof Need.Nothing
-                ? CompletableFuture.completedFuture(callers.everybody())
-                : callers.of(Credential.of(request.getHeaders()), address);
+        if (operation.need() instanceof Need.Nothing) {
+            return CompletableFuture.completedFuture(callers.everybody());
+        }
+        Credential credential = Credential.of(request);
+        if (credential instanceof Credential.Session && !SameOrigin.is(request)) {
+            return CompletableFuture.failedFuture(Refusals.foreignPage());
+        }
+        return callers.of(credential, address);
     }
 
     private CompletableFuture<Visit> admit(
@@ -123,6 +128,7 @@ class AccessFilter implements Ordered {
     private static void keepPrivate(MutableHttpResponse<?> response) {
         response.getHeaders().add(HttpHeaders.VARY, Credential.KEY_HEADER);
         response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+        response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.COOKIE);
         if (!response.getHeaders().contains(HttpHeaders.CACHE_CONTROL)) {
             response.getHeaders().set(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         }

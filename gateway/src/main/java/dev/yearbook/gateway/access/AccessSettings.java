@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param operatorKey a key with the role operator that exists from the first start; absent: none
 /// @param keyStaleness how long keys are accepted while the database cannot be asked about them
 /// @param auditRetention how long the audit log is kept
+/// @param session how long a browser stays signed in
 @ConfigurationProperties("yearbook.access")
 public record AccessSettings(
         @Bindable(defaultValue = "false") boolean anonymousRead,
         @Nullable String operatorKey,
         @Bindable(defaultValue = "5m") Duration keyStaleness,
-        @Bindable(defaultValue = "400d") Duration auditRetention) {}
+        @Bindable(defaultValue = "400d") Duration auditRetention,
+        @Bindable(defaultValue = "12h") Duration session) {}

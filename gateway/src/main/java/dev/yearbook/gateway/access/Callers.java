@@ -54,7 +54,17 @@ final class Callers {
                             .map(CompletableFuture::completedFuture)
                             .orElseGet(() -> CompletableFuture.failedFuture(badKey(address)));
             case Credential.Token(String text) -> ofToken(text, address);
+            // A session that has ended is like none: the browser asks to sign in again.
+            case Credential.Session(String text) ->
+                    CompletableFuture.completedFuture(keys.session(text).orElse(everybody));
         };
+    }
+
+    /// The caller whose key it is.
+    ///
+    /// @throws Refused where it is none; that counts against the address
+    Caller ofKey(String text, ClientAddress address) {
+        return keys.caller(text).orElseThrow(() -> badKey(address));
     }
 
     Caller everybody() {

@@ -1,6 +1,7 @@
 package dev.yearbook.gateway.access;
 
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,13 +30,29 @@ sealed interface Credential {
         }
     }
 
+    /// The cookie of a browser that has signed in.
+    record Session(String text) implements Credential {
+        @Override
+        public String toString() {
+            return "Session";
+        }
+    }
+
     /// Something that proves nothing.
     ///
     /// @param why a sentence for the caller
     record Unusable(String why) implements Credential {}
 
     /// Reads the headers `X-API-Key` and `Authorization: Bearer`; there may be one of them, once.
-    static Credential of(HttpHeaders headers) {
+    /// Where there is neither, a browser's session counts.
+    static Credential of(HttpRequest<?> request) {
+        return switch (of(request.getHeaders())) {
+            case None none -> SessionCookie.of(request).<Credential>map(Session::new).orElse(none);
+            case Credential shown -> shown;
+        };
+    }
+
+    private static Credential of(HttpHeaders headers) {
         List<String> keys = headers.getAll(KEY_HEADER);
         List<String> authorizations = headers.getAll(HttpHeaders.AUTHORIZATION);
         if (keys.size() + authorizations.size() > 1) {

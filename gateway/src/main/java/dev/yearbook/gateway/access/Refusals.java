@@ -62,6 +62,14 @@ final class Refusals {
                                 "Use X-API-Key or Authorization: Bearer")));
     }
 
+    /// A page of another origin makes the browser send its session along.
+    static Refused foreignPage() {
+        return Refused.because(
+                ProblemType.FORBIDDEN,
+                "A session is good for Yearbook's own page only; other pages and programs send a"
+                        + " key.");
+    }
+
     static Refused nothing(String path) {
         return Refused.because(
                 ProblemType.NOT_FOUND,

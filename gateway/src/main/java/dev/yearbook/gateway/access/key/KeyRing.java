@@ -45,20 +45,38 @@ public class KeyRing {
     ///
     /// @throws StoreFailed when the database could not be asked about keys for too long
     public Optional<Caller> caller(String text) {
+        return secret(text).filter(secret -> !secret.session()).map(this::used);
+    }
+
+    /// The caller whose session it is, as with [#caller]. A session is no key, nor the other way
+    /// round.
+    public Optional<Caller> session(String text) {
+        return secret(text).filter(KeySecret::session).map(this::used);
+    }
+
+    private Optional<KeySecret> secret(String text) {
         Instant now = clock.instant();
         if (readAt.isBefore(now.minus(settings.keyStaleness()))) {
             throw new StoreFailed("the keys were last read at " + readAt);
         }
-        return KeyText.read(text).flatMap(key -> caller(key, now));
+        return KeyText.read(text).flatMap(key -> secret(key, now));
     }
 
-    private Optional<Caller> caller(KeyText key, Instant now) {
+    private Optional<KeySecret> secret(KeyText key, Instant now) {
         KeySecret secret = secrets.getOrDefault(key.prefix(), nobody);
-        if (!secret.matches(key) || !secret.isGoodAt(now)) {
-            return Optional.empty();
-        }
-        uses.put(secret.key().id(), now);
-        return Optional.of(secret.key().caller());
+        return secret.matches(key) && secret.isGoodAt(now)
+                ? Optional.of(secret)
+                : Optional.empty();
+    }
+
+    private Caller used(KeySecret secret) {
+        uses.put(secret.key().id(), clock.instant());
+        return secret.key().caller();
+    }
+
+    /// The id of the key that a text is, where it is one.
+    Optional<UUID> id(String text) {
+        return secret(text).filter(secret -> !secret.session()).map(secret -> secret.key().id());
     }
 
     /// Reads all keys anew.

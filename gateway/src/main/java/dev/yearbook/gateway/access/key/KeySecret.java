@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param prefix the prefix that names it
 /// @param digest the SHA-256 of the secret
 /// @param validUntil when it ends, once a new one took its place
+/// @param session whether it is what a browser shows instead of the key
 /// @param key the key
-record KeySecret(String prefix, byte[] digest, @Nullable Instant validUntil, ApiKey key) {
+record KeySecret(
+        String prefix,
+        byte[] digest,
+        @Nullable Instant validUntil,
+        boolean session,
+        ApiKey key) {
 
     /// A secret that no text matches.
     static KeySecret ofNobody() {
@@ -29,7 +35,7 @@ record KeySecret(String prefix, byte[] digest, @Nullable Instant validUntil, Api
                         Instant.EPOCH,
                         Instant.EPOCH,
                         null);
-        return new KeySecret("", KeyText.random().digest(), Instant.EPOCH, key);
+        return new KeySecret("", KeyText.random().digest(), Instant.EPOCH, false, key);
     }
 
     /// Whether it is this secret, told in the same time whatever is wrong with it.

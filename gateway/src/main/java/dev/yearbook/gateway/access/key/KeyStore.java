@@ -20,6 +20,7 @@ final class KeyStore {
     private static final String KEYS =
             """
             select k.*, array(select s.prefix from api_key_secret s where s.key_id = k.id
+                                and not s.session
                               order by s.created_at desc) as prefixes
             from api_key k
             """;
@@ -34,7 +35,7 @@ final class KeyStore {
     List<KeySecret> secrets() {
         return rows.list(
                 """
-                select s.prefix, s.digest, s.valid_until, k.*, array[s.prefix] as prefixes
+                select s.prefix, s.digest, s.valid_until, s.session, k.*, array[s.prefix] as prefixes
                 from api_key_secret s join api_key k on k.id = s.key_id
                 where k.revoked_at is null
                 """,
@@ -43,6 +44,7 @@ final class KeyStore {
                                 row.getString("prefix"),
                                 row.getBytes("digest"),
                                 instant(row, "valid_until"),
+                                row.getBoolean("session"),
                                 key(row)));
     }
 
@@ -105,6 +107,29 @@ final class KeyStore {
                 id,
                 secret.digest(),
                 Timestamp.from(now));
+    }
+
+    /// Adds a secret that a browser shows instead of a key, and forgets those that have ended.
+    void addSession(UUID key, KeyText secret, Instant now, Instant until) {
+        rows.change(
+                """
+                with ended as (delete from api_key_secret where session and valid_until < ?)
+                insert into api_key_secret (prefix, key_id, digest, created_at, valid_until, session)
+                values (?, ?, ?, ?, ?, true)
+                """,
+                Timestamp.from(now),
+                secret.prefix(),
+                key,
+                secret.digest(),
+                Timestamp.from(now),
+                Timestamp.from(until));
+    }
+
+    void endSession(KeyText secret) {
+        rows.change(
+                "delete from api_key_secret where session and prefix = ? and digest = ?",
+                secret.prefix(),
+                secret.digest());
     }
 
     /// Revokes a key for good; false when there is none, or it was revoked before.
