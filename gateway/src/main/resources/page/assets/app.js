@@ -17,6 +17,7 @@ const VIEWS = [
   [/^\/curation$/, () => import("./curation.js")],
   [/^\/sign-in$/, () => import("./signin.js")],
 ];
+const SIGN_IN = VIEWS.at(-1);
 
 const main = h("main", { id: "main", tabindex: -1 });
 const top = h("header", { class: "top" });
@@ -51,7 +52,8 @@ function context(found) {
 
 async function render(moved = false) {
   const mine = ++turn;
-  const [pattern, load] = VIEWS.find(([form]) => form.test(location.pathname)) ?? VIEWS[0];
+  const found = VIEWS.find(([form]) => form.test(location.pathname)) ?? VIEWS[0];
+  const [pattern, load] = session.open ? found : SIGN_IN;
   current.leave?.();
   current = {};
   menu();
@@ -59,7 +61,7 @@ async function render(moved = false) {
   let made;
   try {
     const view = await load();
-    made = await view.view(context(pattern.exec(location.pathname) ?? ["", undefined]));
+    made = await view.view(context(pattern.exec(location.pathname) ?? [""]));
   } catch (failure) {
     if (failure.status === undefined) console.error(failure);
     made = { title: t("problem"), node: h("section", {}, h("h1", {}, t("problem")), problem(failure, failure.status === 401 ? null : () => render())) };
@@ -117,9 +119,16 @@ function menu() {
           : link("/sign-in", { class: "button" }, t("signIn")))));
 }
 
+/** The session has ended meanwhile: the page says so and keeps what was being written. */
+function ended() {
+  if (!session.me) return;
+  removeEventListener("yearbook:unknown", ended);
+  say(t("sessionEnded"));
+}
+
 async function signOut() {
   await session.signOut();
-  location.assign("/");
+  location.reload();
 }
 
 function footer() {
@@ -158,8 +167,9 @@ async function begin() {
   addEventListener("popstate", (event) => { if (event.state !== null || !location.hash) render(true); });
   document.addEventListener("click", follow);
   await session.load();
+  addEventListener("yearbook:unknown", ended);
   await render();
-  listen(arrived, liveState);
+  if (session.open) listen(arrived, liveState);
 }
 
 begin();

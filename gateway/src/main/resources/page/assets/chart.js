@@ -56,7 +56,7 @@ function shape(point, x, y, size) {
 }
 
 function axes(frame, { x, y, lowY, highY, lowX, highX }, format) {
-  const levels = ticks(lowY, highY, 5);
+  const levels = ticks(lowY, highY, 6);
   const spanOfYears = highX - lowX;
   const step = Math.max(1, Math.ceil(spanOfYears / Math.max(2, (frame.width - frame.left) / 62)));
   const marks = [];
@@ -96,7 +96,7 @@ function drawn(lines, options, width, tip) {
   const height = Math.round(Math.min(400, Math.max(240, width * 0.5)));
   const [lowY, highY] = range(lines);
   const [lowX, highX] = years(lines);
-  const longest = Math.max(...ticks(lowY, highY, 5).map((level) => options.format(level).length));
+  const longest = Math.max(...ticks(lowY, highY, 6).map((level) => options.format(level).length));
   const frame = { width, height, left: Math.min(120, 16 + longest * 8) };
   const x = (at) => frame.left + ((at - lowX) / (highX - lowX)) * (width - frame.left - MARGIN.right);
   const y = (value) => height - MARGIN.bottom - ((value - lowY) / (highY - lowY)) * (height - MARGIN.top - MARGIN.bottom);

@@ -7,13 +7,27 @@ const OTHER_TABS = new BroadcastChannel("yearbook-session");
 /** The caller as `/api/v1/me` tells it; null where nobody is signed in. */
 export let me = null;
 
+/** Whether there is something to read: for those who have signed in, and where everybody may read. */
+export let open = false;
+
 export async function load() {
   try {
     me = await get("/me");
-  } catch {
+    open = true;
+  } catch (failure) {
     me = null;
+    open = failure.status !== 401 || (await everybody());
   }
-  return me;
+}
+
+/** Whether everybody may read. */
+async function everybody() {
+  try {
+    await get("/documents", { limit: 1 });
+    return true;
+  } catch (failure) {
+    return failure.status !== 401;
+  }
 }
 
 /** Whether the caller has a role. */
@@ -25,17 +39,18 @@ export function may(role) {
 export async function signIn(key) {
   await send("POST", "/session", { key });
   await load();
-  OTHER_TABS.postMessage("changed");
+  OTHER_TABS.postMessage("in");
 }
 
 export async function signOut() {
   await send("DELETE", "/session");
   me = null;
-  OTHER_TABS.postMessage("changed");
+  OTHER_TABS.postMessage("out");
 }
 
-// Another tab signed in or out, or the browser shows a page from before that: start anew.
-OTHER_TABS.onmessage = () => location.reload();
+// Another tab signed out, or the browser shows a page from before that: start anew. When another tab
+// signs in, what is being written here stays.
+OTHER_TABS.onmessage = ({ data }) => (data === "in" && open ? load() : location.reload());
 addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
 });

@@ -8,7 +8,7 @@ const HEADING = /^(#{1,6})\s+/;
 const ROW = /^\s*\|/;
 const RULE = /^\s*\|[\s:|-]+\|?\s*$/;
 const ITEM = /^\s*[-*+]\s+/;
-const TAG = /<!--[\s\S]*?-->|<(script|style|head)\b[\s\S]*?<\/\1\s*>|<\/?([a-z][\w-]*)[^>]*>/giy;
+const TAG = /<!--[\s\S]*?-->|<[!?][^>]*>|<(script|style|head)\b[\s\S]*?<\/\1\s*>|<\/?([a-z][\w-]*)[^>]*>/giy;
 const BLOCK = /^(p|div|h[1-6]|li|ul|ol|table|thead|tbody|tr|section|article|header|footer|br|blockquote|body|html|dl|dt|dd|figure|main|nav|caption)$/;
 const ENTITIES = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&nbsp;": " ", "&#39;": "'" };
 

@@ -15,7 +15,7 @@ const WORDS = {
   menu: ["主菜单", "Main menu"],
   language: ["English", "中文"],
   theme: ["外观", "Appearance"],
-  themeAuto: ["跟随系统", "As the system"],
+  themeAuto: ["自动", "Auto"],
   themeLight: ["浅色", "Light"],
   themeDark: ["深色", "Dark"],
   slogan: ["公开报告里的数据，每个数字都能回到原句。", "Figures of published reports, each with the sentence it was read from."],
@@ -242,6 +242,7 @@ const WORDS = {
   key: ["密钥", "Key"],
   keyHint: ["以yb_开头；本机启动时已打印，也保存在operator.key文件中", "Begins with yb_; printed when Yearbook starts and kept in operator.key"],
   signedInAs: ["已登录：{0}", "Signed in: {0}"],
+  sessionEnded: ["登录已失效，请在新标签页重新登录后再试。", "You are signed out; sign in again in another tab, then try again."],
   signInWhy: ["阅读需要登录。", "Reading needs a key here."],
   wrongKey: ["密钥不正确、已过期或已撤销。", "The key is not known, has expired or was revoked."],
   privacy: ["密钥只用来换取一个脚本无法读取的会话，不会保存在浏览器里。", "The key is exchanged for a session that no script can read; the browser does not keep it."],
@@ -296,7 +297,8 @@ export function knows(key) {
 /** The words for a key, with the values in the places of {0}, {1}. A key without words stands for itself. */
 export function t(key, ...values) {
   const words = knows(key) ? WORDS[key][language === "zh" ? 0 : 1] : String(key).replaceAll("_", " ");
-  return words.replace(/\{(\d)\}/g, (_, at) => String(values[at] ?? ""));
+  const said = words.replace(/\{(\d)\}/g, (_, at) => String(values[at] ?? ""));
+  return values[0] === 1 && language === "en" ? said.replace(/^1 (figure|fact|result)s$/, "1 $1").replace("1 discrepancies", "1 discrepancy") : said;
 }
 
 /** The words of a document's state. */

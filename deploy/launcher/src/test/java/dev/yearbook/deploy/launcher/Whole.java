@@ -12,11 +12,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// All four services, as `deploy/up` runs them, on the servers of the tests.
 public final class Whole implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.createDefault();
+
+    private static @Nullable Whole shared;
 
     private final Map<String, String> servers = TestServers.fresh();
     private final ServicesInOneJvm services;
@@ -33,6 +36,19 @@ public final class Whole implements AutoCloseable {
                         () -> {}, role -> Settings.of(role, ports, servers, access), new Screen());
         api = new Api(ports.url(Role.GATEWAY), key);
         api.awaitHealth(new Screen());
+    }
+
+    /// The one that all tests of a run share; it ends with the run.
+    static synchronized Whole shared() throws InterruptedException {
+        if (shared == null) {
+            shared = new Whole();
+        }
+        return shared;
+    }
+
+    /// The address of the gateway.
+    String url() {
+        return "http://127.0.0.1:" + port;
     }
 
     /// The port of the gateway.

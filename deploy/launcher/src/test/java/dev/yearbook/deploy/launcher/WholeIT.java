@@ -13,7 +13,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,12 +27,7 @@ class WholeIT {
 
     @BeforeAll
     static void start() throws Exception {
-        whole = new Whole();
-    }
-
-    @AfterAll
-    static void stop() {
-        whole.close();
+        whole = Whole.shared();
     }
 
     @Test
