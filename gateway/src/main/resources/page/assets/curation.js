@@ -134,7 +134,7 @@ function doubt(item, act) {
       h("div", {}, h("dt", {}, t("now")), h("dd", {}, link(`/series/${item.series}`, {}, said(item.seriesName)))),
       h("div", {}, h("dt", {}, t("maybe")), h("dd", {}, link(`/series/${item.candidate}`, {}, h("strong", {}, said(item.candidateName))))),
       h("div", {}, h("dt", {}, t("score")), h("dd", {}, `${Math.round(item.score * 100)}%`)),
-      h("div", {}, h("dt", {}, t("reason")), h("dd", {}, said(t(item.reason))))),
+      item.reason.includes("|") ? null : h("div", {}, h("dt", {}, t("reason")), h("dd", {}, said(t(item.reason))))),
     buttons(act, [["accept", "accept", true], ["reject", "reject"], ["next", "nextFact"], ["open", "openEvidence"], ["undo", "undo"]]), mover(act));
 }
 

@@ -39,7 +39,7 @@ function side(one) {
     h("p", { class: "big-number" }, h("strong", {}, quantity(one.quantity)), h("span", {}, periodText(one.period))),
     one.source
       ? [h("p", {}, quoted(one.evidence, one.quantity.numberText)), h("p", { class: "hint" }, link(evidenceAddress(one), {}, said(sourceName(one.source))), one.source.publisher ? [" ", said(one.source.publisher)] : null, ` · ${vintage(one)}`)]
-      : h("p", {}, t("derivedFrom", one.derivation ?? "")));
+      : h("p", {}, t("derivedFrom", t(one.derivation ?? ""))));
 }
 
 function card(item, chosen, changed) {

@@ -27,6 +27,8 @@ export function view({ query, go }) {
   const page = async (cursor) => {
     const found = await get("/series", { ...filters, limit: 100, cursor });
     count += found.items.length;
+    const order = new Intl.Collator("zh-CN").compare;
+    found.items.sort((a, b) => Number(a.identity.kind !== "level") - Number(b.identity.kind !== "level") || order(a.identity.indicator, b.identity.indicator) || order(a.identity.subject, b.identity.subject));
     body.append(...found.items.map(row));
     show(more, found.next ? h("button", { type: "button", onclick: () => page(found.next) }, t("more")) : null);
     return found;

@@ -2,11 +2,7 @@
 
 import { get } from "./api.js";
 
-const TYPES = [
-  "observation.recorded", "observation.revised", "observation.corrected", "observation.withdrawn", "observation.moved",
-  "discrepancy.found", "discrepancy.changed", "discrepancy.resolved", "series.changed", "summary.published",
-  "fact.stated", "fact.withdrawn", "document.accepted", "document.read", "document.failed", "document.superseded", "document.withdrawn",
-].map((type) => `dev.yearbook.${type}.v1`);
+const KINDS = ["observation", "discrepancy", "series", "summary", "document", "fact", "curation", "reset"];
 const QUIET = 700;
 const PAUSE = 8_000;
 
@@ -48,7 +44,7 @@ export function listen(arrived, state) {
     waiting = setTimeout(() => arrived({ type: event.type, data: event.data }), QUIET);
   };
   stream.onmessage = heard;
-  TYPES.forEach((type) => stream.addEventListener(type, heard));
+  KINDS.forEach((type) => stream.addEventListener(type, heard));
   stream.onopen = () => {
     state("live");
     // What was missed meanwhile is shown at once.

@@ -44,7 +44,7 @@ function options(found, typed) {
   found.subjects.forEach((item) => add("subjects", address("/series", { subject: item.name }), said(item.name), h("small", {}, t("seriesCount", item.series))));
   found.series.forEach((item) => add("series", `/series/${item.identity.id}`, said(seriesName(item.identity)), h("small", {}, unit(item.identity.unit))));
   found.documents.forEach((item) => add("documents", `/documents/${item.id}`, said(item.title ?? item.name), h("small", {}, item.publisher ? said(item.publisher) : "")));
-  if (list.length) add("", address("/series", { q: typed }), t("allResults", typed));
+  if (found.series.length) add("", address("/series", { q: typed }), t("allResults", typed));
   return list;
 }
 

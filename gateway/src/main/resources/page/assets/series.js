@@ -115,9 +115,9 @@ function drawChart(place, { main, others, goals, breaks }, state, choose, go) {
     }));
 }
 
-function legend({ goals }, whole) {
+function legend({ goals, main }, whole) {
   const has = (test) => whole.observations.some(test);
-  const items = [["dot", "observedValue"], has((one) => one.core && one.core.low !== one.core.high) && ["bar", "intervalLegend"], has((one) => !one.headline) && ["hollow", "otherObservation"],
+  const items = [["dot", "observedValue"], has((one) => one.core && one.core.low !== one.core.high) && ["bar", "intervalLegend"], course.line(main, "value", 0, "").extras.length > 0 && ["hollow", "otherObservation"],
     has((one) => one.verdict === "revised") && ["dash", "revisedLegend"], has((one) => one.derivation) && ["square", "derived"], goals.length && ["diamond", "target"]].filter(Boolean);
   return h("ul", { class: "legend" }, items.map(([mark, key]) => h("li", {}, h("span", { class: `mark-${mark}`, "aria-hidden": "true" }), t(key))));
 }
@@ -140,6 +140,7 @@ function drawTable(place, rows, identity, state, choose) {
 }
 
 function worst(observations) {
+  if (observations.length === 1 && observations[0].verdict === "not_comparable") return "only";
   const order = ["contradiction", "tension", "revised", "finer", "consistent", "not_comparable", "only"];
   return order.find((verdict) => observations.some((one) => one.verdict === verdict)) ?? "only";
 }
@@ -154,7 +155,7 @@ function drawPoint(place, row, close) {
       one.source
         ? [h("p", {}, quoted(one.evidence, one.quantity.numberText)),
           h("p", { class: "hint" }, link(evidenceAddress(one), {}, said(sourceName(one.source))), one.source.publisher ? [" ", said(one.source.publisher)] : "", ` · ${t("published")} ${course.vintage(one)}`, ` · ${t("asWritten")} `, said(written(one.quantity)))]
-        : h("p", {}, t("derivedFrom", one.derivation ?? ""), " ", h("small", {}, moment(one.recordedAt))))))));
+        : h("p", {}, t("derivedFrom", t(one.derivation ?? "")), " ", h("small", {}, moment(one.recordedAt))))))));
 }
 
 async function discrepancies(id) {

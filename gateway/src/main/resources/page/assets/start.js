@@ -28,7 +28,7 @@ async function latestDiscrepancies() {
 async function years() {
   const { items } = await get("/summaries", { limit: 200, place: "*" });
   if (!items.length) return h("p", { class: "empty" }, t("notYet"));
-  return h("ul", { class: "years" }, items.map((item) => h("li", {},
+  return h("ul", { class: "years" }, items.slice(0, 6).map((item) => h("li", {},
     link(`/summaries/${item.year}`, {}, h("strong", {}, String(item.year)), h("small", {}, t("figuresCount", item.figures), item.discrepancies ? [" · ", t("discrepancyCount", item.discrepancies)] : null)))));
 }
 
@@ -51,7 +51,7 @@ export function view({ go }) {
   load();
   const node = h("div", { class: "start" },
     h("section", { class: "hero" }, h("h1", {}, "Yearbook"), h("p", { class: "slogan" }, t("slogan")), searchBox({ go, big: true })),
-    h("section", {}, h("h2", {}, t("years")), places.years),
+    h("section", {}, h("h2", {}, t("years")), places.years, link("/summaries", { class: "more" }, t("allYears"))),
     places.brief,
     h("div", { class: "columns" },
       h("section", { class: "card" }, h("h2", {}, t("newestDocuments")), places.documents, link("/documents", { class: "more" }, t("documents"))),

@@ -27,17 +27,17 @@ export function uploads(changed, replaced) {
   const waiting = new Set();
   const zone = h("label", { class: "drop", for: "files" }, h("strong", {}, t("drop")), h("small", {}, t("dropTypes")));
   const add = async (files) => {
-    for (const file of replaced ? [...files].slice(0, 1) : files) {
+    for (const file of replaced ? files.slice(0, 1) : files) {
       const entry = await upload(file, replaced, changed, () => waiting.delete(entry));
       waiting.add(entry);
       list.append(entry.node);
     }
     sendAll.hidden = !waiting.size;
   };
-  chooser.addEventListener("change", () => { add(chooser.files); chooser.value = ""; });
+  chooser.addEventListener("change", () => { add([...chooser.files]); chooser.value = ""; });
   for (const type of ["dragenter", "dragover"]) zone.addEventListener(type, (event) => { event.preventDefault(); zone.classList.add("over"); });
   for (const type of ["dragleave", "drop"]) zone.addEventListener(type, () => zone.classList.remove("over"));
-  zone.addEventListener("drop", (event) => { event.preventDefault(); add(event.dataTransfer.files); });
+  zone.addEventListener("drop", (event) => { event.preventDefault(); add([...event.dataTransfer.files]); });
   sendAll.addEventListener("click", async () => {
     sendAll.hidden = true;
     for (const entry of [...waiting]) await entry.start();
@@ -61,7 +61,7 @@ async function upload(file, replaced, changed, finished) {
   const names = { name: "name", title: "docTitle", publisher: "publisher", place: "place", reportingYear: "reportingYear", publishedOn: "publishedOn" };
   const progress = h("progress", { max: 100, value: 0, hidden: true, "aria-label": file.name });
   const status = h("div", { role: "status" });
-  const button = h("button", { class: "primary" }, t("post"));
+  const button = h("button", { class: "primary" }, t("postOne"));
   const remove = h("button", { type: "button" }, t("remove"));
   const form = h("form", { class: "fields" }, Object.entries(inputs).map(([name, input]) => field(t(names[name]), input)), h("div", { class: "row" }, button, remove));
   const node = h("li", { class: "upload" }, h("p", {}, h("strong", {}, said(file.name)), " ", h("small", {}, bytes(file.size))), form, progress, status);
@@ -123,5 +123,5 @@ async function settled({ body, known }, status) {
     now = await get(`/documents/${now.id}`);
   }
   const words = now.state === "failed" ? said(now.reason ?? t("failed")) : known ? t("alreadyKnown") : t("readDone", now.facts ?? 0);
-  show(status, h("p", { class: now.state === "failed" ? "notice problem" : "notice good" }, words, " ", link(`/documents/${now.id}`, {}, t("openEvidence"))));
+  show(status, h("p", { class: now.state === "failed" ? "notice problem" : "notice good" }, words, " ", link(`/documents/${now.id}`, {}, t("openDocument"))));
 }

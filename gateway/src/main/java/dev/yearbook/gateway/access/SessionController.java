@@ -1,6 +1,6 @@
 package dev.yearbook.gateway.access;
 
-import dev.yearbook.gateway.access.key.Sessions;
+import dev.yearbook.gateway.access.key.SignIns;
 import dev.yearbook.gateway.limits.ClientAddresses;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -22,17 +22,17 @@ import jakarta.validation.constraints.NotBlank;
 class SessionController {
 
     private final Callers callers;
-    private final Sessions sessions;
+    private final SignIns signIns;
     private final ClientAddresses addresses;
     private final AccessSettings settings;
 
     SessionController(
             Callers callers,
-            Sessions sessions,
+            SignIns signIns,
             ClientAddresses addresses,
             AccessSettings settings) {
         this.callers = callers;
-        this.sessions = sessions;
+        this.signIns = signIns;
         this.addresses = addresses;
         this.settings = settings;
     }
@@ -55,7 +55,7 @@ class SessionController {
         requireOwnPage(request);
         String key = by.key().strip();
         Caller caller = callers.ofKey(key, addresses.of(request));
-        String text = sessions.start(key, settings.session());
+        String text = signIns.start(key, settings.session());
         return HttpResponse.created(Me.of(caller))
                 .cookie(SessionCookie.starting(request, text, settings.session()))
                 .header("Cache-Control", "no-store");
@@ -65,7 +65,7 @@ class SessionController {
     @Delete
     HttpResponse<?> end(HttpRequest<?> request) {
         requireOwnPage(request);
-        SessionCookie.of(request).ifPresent(sessions::end);
+        SessionCookie.of(request).ifPresent(signIns::end);
         return HttpResponse.noContent().cookie(SessionCookie.ended(request));
     }
 

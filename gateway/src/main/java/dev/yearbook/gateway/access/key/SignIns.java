@@ -10,13 +10,13 @@ import java.util.UUID;
 /// Sessions of browsers. A session is one more secret of a key: it ends by itself, with the key's
 /// rotation and with the key, in all processes, and only a digest of it is kept.
 @Singleton
-public class Sessions {
+public class SignIns {
 
     private final KeyStore store;
     private final KeyRing ring;
     private final Clock clock;
 
-    Sessions(KeyStore store, KeyRing ring, Clock clock) {
+    SignIns(KeyStore store, KeyRing ring, Clock clock) {
         this.store = store;
         this.ring = ring;
         this.clock = clock;
