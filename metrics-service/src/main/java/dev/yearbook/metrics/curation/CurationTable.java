@@ -81,6 +81,18 @@ class CurationTable {
     void forget(Connection connection, String decision) throws SQLException {
         execute(connection, "delete from alias where decision = ?", decision);
         execute(connection, "delete from placement where decision = ?", decision);
+        // A doubtful link that was accepted or rejected waits again.
+        String which = "(select %s from curation where id = ? and action in (%s))";
+        execute(
+                connection,
+                "update doubt set state = 'open' where fact = "
+                        + which.formatted("arguments->>'fact'", "'accept', 'reject'"),
+                decision);
+        execute(
+                connection,
+                "update series set provisional = true where id = "
+                        + which.formatted("series", "'reject'"),
+                decision);
         execute(connection, "update curation set undone = true where id = ?", decision);
     }
 

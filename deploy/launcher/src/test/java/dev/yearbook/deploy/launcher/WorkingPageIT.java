@@ -150,6 +150,8 @@ class WorkingPageIT {
 
             assertThat(left).containsText("还剩" + before + "条");
             assertThat(page.locator(".queue .quote")).hasText(first);
+            page.reload();
+            assertThat(left).containsText("还剩" + before + "条");
         }
     }
 
