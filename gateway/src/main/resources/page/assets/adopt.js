@@ -1,7 +1,7 @@
 // Takes over a summary that the report service has laid out: known elements and harmless attributes only,
 // made anew, with all text as text.
 
-const HTML = new Set(["section", "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "table", "caption", "thead", "tbody", "tr", "th", "td", "details", "summary", "q", "b", "span", "figure", "nav", "a", "em", "strong", "sup", "small"]);
+const HTML = new Set(["section", "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "table", "caption", "thead", "tbody", "tr", "th", "td", "details", "summary", "q", "b", "span", "figure", "nav", "div", "colgroup", "col", "a", "em", "strong", "sup", "small"]);
 const DRAWING = new Set(["svg", "g", "line", "circle", "rect", "path", "text", "title", "polyline", "polygon"]);
 const KEPT = new Set(["id", "class", "colspan", "rowspan", "scope", "href", "open"]);
 const DRAWN = new Set(["x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "d", "points", "width", "height", "viewBox", "fill", "stroke", "stroke-width", "stroke-dasharray", "text-anchor", "font-size", "role", "transform"]);

@@ -97,7 +97,7 @@ export function searchBox({ go, value = "", pick, label = t("searchLabel"), big 
     const mine = ++asked;
     if (!typed) return close();
     try {
-      const found = pick ? { series: (await get("/series", { q: typed, limit: 12 })).items } : await suggestions(typed);
+      const found = pick ? { series: (await get("/series", { q: typed, limit: 30 })).items.sort((a, b) => Number(a.identity.kind !== "level") - Number(b.identity.kind !== "level")).slice(0, 12) } : await suggestions(typed);
       if (mine !== asked || document.activeElement !== input) return;
       choices = pick
         ? found.series.map((item) => ({ series: item, content: [said(seriesName(item.identity)), h("small", {}, unit(item.identity.unit))] }))

@@ -59,18 +59,22 @@ async function text(year, wanted, edition) {
   return [...whole.childNodes];
 }
 
-/** Everything in a summary that stands in a sentence of a document. */
+const bare = (text) => text.replace(/^[“"]|[”"]$/g, "");
+const digits = (text) => text.replace(/[^\d.]/g, "");
+
+/** Everything in a summary that stands in a sentence: by its digits and sentence, where it stands and its series. */
 function stated(json) {
   const found = new Map();
-  const look = (value) => {
+  const look = (value, series) => {
     if (!value || typeof value !== "object") return;
+    const within = value.series?.id ?? series;
     if (value.evidence && value.source && (value.observation || value.id)) {
-      const key = `${value.quantity?.modifierText ?? ""}${value.quantity?.numberText ?? ""}|${value.evidence.quote}`;
-      const way = address(`/documents/${value.source.document}`, { fact: value.observation ?? value.id });
-      found.set(key, way);
-      if (!found.has(value.evidence.quote)) found.set(value.evidence.quote, way);
+      const one = { way: address(`/documents/${value.source.document}`, { fact: value.observation ?? value.id }), series: typeof value.series === "string" ? value.series : within };
+      const quote = value.evidence.quote;
+      found.set(`${digits(value.quantity?.numberText ?? "")}|${quote}`, one);
+      if (!found.has(quote)) found.set(quote, one);
     }
-    Object.values(value).forEach(look);
+    Object.values(value).forEach((part) => look(part, within));
   };
   look(json);
   return found;
@@ -78,24 +82,24 @@ function stated(json) {
 
 /** Lets each footnote lead to its sentence, and each figure to its series. */
 function wire(whole, json) {
-  const ways = stated(json);
-  const keys = [...ways.keys()];
-  for (const quote of whole.querySelectorAll("li q")) {
-    const item = quote.closest("li");
-    const value = item.querySelector("b")?.textContent ?? "";
-    const key = keys.find((one) => one.endsWith(`|${quote.textContent}`) && value && one.split("|")[0] && value.startsWith(one.split("|")[0].replace(/[万亿]$/, "")));
-    const way = ways.get(key) ?? ways.get(quote.textContent);
-    if (way) {
-      const anchor = link(way, { class: "to-sentence" });
-      quote.replaceWith(anchor);
-      anchor.append(quote);
-    }
+  const places = stated(json);
+  const place = (quote) => {
+    const words = bare(quote.textContent);
+    return places.get(`${digits(quote.closest("li").querySelector("b")?.textContent ?? "")}|${words}`) ?? places.get(words);
+  };
+  for (const row of whole.querySelectorAll('tr[id^="f"]')) {
+    const quote = row.querySelector("li q") ?? row.nextElementSibling?.querySelector("li q");
+    const series = quote && place(quote)?.series;
+    const name = row.querySelector(".indicator") ?? row.querySelector("th");
+    if (series && name) name.replaceChildren(link(`/series/${series}`, {}, ...name.childNodes));
   }
-  const figures = (json.chapters ?? []).flatMap((chapter) => chapter.sections.flatMap((section) => section.figures));
-  figures.forEach((figure, at) => {
-    const head = whole.querySelector(`#f${at + 1} > th`);
-    if (head && figure.series) head.replaceChildren(link(`/series/${figure.series.id}`, {}, ...head.childNodes));
-  });
+  for (const quote of whole.querySelectorAll("li q")) {
+    const way = place(quote)?.way;
+    if (!way) continue;
+    const anchor = link(way, { class: "to-sentence" });
+    quote.replaceWith(anchor);
+    anchor.append(quote);
+  }
   // A mark of a footnote opens it.
   whole.addEventListener("click", (event) => {
     const hash = event.target.closest?.("a.ref")?.getAttribute("href");

@@ -2,6 +2,7 @@ package dev.yearbook.deploy.launcher;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.JSHandle;
@@ -11,12 +12,16 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// What contributors and curators do on the page.
 class WorkingPageIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private static Site site;
 
@@ -54,7 +59,7 @@ class WorkingPageIT {
                               return data;
                             }
                             """);
-            page.locator(".drop").dispatchEvent("drop", java.util.Map.of("dataTransfer", dropped));
+            page.locator(".drop").dispatchEvent("drop", Map.of("dataTransfer", dropped));
             assertThat(page.locator(".upload")).hasCount(2);
             assertThat(page.getByLabel("标题").first()).hasValue("榆泽市2021年统计公报");
             assertThat(page.getByLabel("报告年度").last()).hasValue("2022");
@@ -96,6 +101,12 @@ class WorkingPageIT {
             page.locator(".upload .primary").click();
             assertThat(page.locator(".notice.good")).isVisible();
             page.locator(".notice.good a").click();
+            await().atMost(PATIENCE)
+                    .until(() ->
+                            site.whole
+                                    .get("/api/v1/observations?document=" + id)
+                                    .body()
+                                    .contains("\"75\""));
             page.getByText("与第1版的差异").click();
             assertThat(page.locator("main del")).hasText("57篇");
             assertThat(page.locator("main ins")).hasText("75篇");
@@ -131,8 +142,7 @@ class WorkingPageIT {
     void doubtfulLinksAreDecidedFromTheKeyboard() throws Exception {
         site.whole.post("birch.md", 2020, "2020年，桦城市专利授权量45件。\n\n2020年，桦城市专利授权量112件。\n");
         site.whole.post("willow.md", 2020, "2020年，柳泉市专利授权量61件。\n\n2020年，柳泉市专利授权量230件。\n");
-        org.awaitility.Awaitility.await()
-                .atMost(java.time.Duration.ofSeconds(40))
+        await().atMost(PATIENCE)
                 .until(() -> site.whole.get("/api/v1/curation/queue").body().split("\"fact\"").length > 2);
         try (Page page = open("/curation")) {
             Locator left = page.locator(".queue .hint").first();
@@ -158,7 +168,7 @@ class WorkingPageIT {
     @Test
     void aCuratorRenamesASeriesAndTakesItBack() throws Exception {
         site.whole.post("cedar.md", 2021, "2021年，杉溪市发表论文33篇。\n");
-        String id = org.awaitility.Awaitility.await().ignoreExceptions().until(() -> site.series("杉溪市"), found -> !found.isEmpty());
+        String id = await().atMost(PATIENCE).ignoreExceptions().until(() -> site.series("杉溪市"), found -> !found.isEmpty());
         try (Page page = open("/series/" + id)) {
             page.getByText("整理此序列").click();
             page.locator(".curate").getByLabel("指标").fill("发表学术论文");
@@ -190,7 +200,7 @@ class WorkingPageIT {
             assertThat(page.getByText("待审核")).hasCount(0);
             page.navigate(site.url + "/discrepancies");
             assertThat(page.locator(".discrepancy").first()).isVisible();
-            assertThat(page.getByText("解释")).hasCount(0);
+            assertThat(button(page, "解释")).hasCount(0);
         }
     }
 
