@@ -57,7 +57,7 @@ class SessionsIT {
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(answer.body()).contains("\"roles\":[\"curator\"]").doesNotContain("yb_");
         assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
-                .contains("HttpOnly", "SameSite=Strict", "Path=/", "Max-Age=43200")
+                .contains("HTTPOnly", "SameSite=Strict", "Path=/", "Max-Age=43200")
                 .doesNotContain("Secure");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
     }
