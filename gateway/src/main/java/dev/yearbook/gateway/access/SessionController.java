@@ -27,10 +27,7 @@ class SessionController {
     private final AccessSettings settings;
 
     SessionController(
-            Callers callers,
-            SignIns signIns,
-            ClientAddresses addresses,
-            AccessSettings settings) {
+            Callers callers, SignIns signIns, ClientAddresses addresses, AccessSettings settings) {
         this.callers = callers;
         this.signIns = signIns;
         this.addresses = addresses;

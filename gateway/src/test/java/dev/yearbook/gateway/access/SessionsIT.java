@@ -126,7 +126,8 @@ class SessionsIT {
 
         assertThat(one.get("/api/v1/keys/" + key.id(), RunningGateway.OPERATOR).body())
                 .contains("\"prefixes\":[\"" + key.key().substring(3, 11) + "\"]")
-                .doesNotContain(cookie.substring("yearbook-session=yb_".length(), cookie.length() - 44));
+                .doesNotContain(
+                        cookie.substring("yearbook-session=yb_".length(), cookie.length() - 44));
     }
 
     /// What a page of another site could make a browser send.

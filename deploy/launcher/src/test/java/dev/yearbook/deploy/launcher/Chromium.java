@@ -32,9 +32,7 @@ final class Chromium {
 
     static Browser start() {
         List<String> missing =
-                Stream.of(
-                                found().isPresent() ? "" : "chromium",
-                                hasChineseFont() ? "" : FONT)
+                Stream.of(found().isPresent() ? "" : "chromium", hasChineseFont() ? "" : FONT)
                         .filter(name -> !name.isEmpty())
                         .toList();
         if (!missing.isEmpty()) {
@@ -68,7 +66,9 @@ final class Chromium {
     }
 
     private static boolean hasChineseFont() {
-        return run(List.of("fc-list", ":lang=zh", "family")).map(out -> !out.isBlank()).orElse(false);
+        return run(List.of("fc-list", ":lang=zh", "family"))
+                .map(out -> !out.isBlank())
+                .orElse(false);
     }
 
     private static void install(List<String> packages) {

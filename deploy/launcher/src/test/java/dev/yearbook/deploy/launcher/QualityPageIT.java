@@ -41,7 +41,8 @@ class QualityPageIT {
 
     private static List<String> views() throws IOException, InterruptedException {
         String documents = site.whole.get("/api/v1/documents?name=yunchuan-2024.html").body();
-        Map<?, ?> document = (Map<?, ?>) ((List<?>) Whole.object(documents).get("items")).getFirst();
+        Map<?, ?> document =
+                (Map<?, ?>) ((List<?>) Whole.object(documents).get("items")).getFirst();
         return List.of(
                 "/",
                 "/series?q=" + Site.encoded("技术"),
@@ -107,31 +108,61 @@ class QualityPageIT {
 
     @Test
     void thePolicyAllowsOwnFilesOnly() throws Exception {
-        String policy = site.whole.get("/").headers().firstValue("Content-Security-Policy").orElseThrow();
+        String policy =
+                site.whole.get("/").headers().firstValue("Content-Security-Policy").orElseThrow();
 
         assertThat(policy)
-                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "require-trusted-types-for 'script'")
+                .contains(
+                        "default-src 'none'",
+                        "script-src 'self'",
+                        "style-src 'self'",
+                        "frame-ancestors 'none'",
+                        "require-trusted-types-for 'script'")
                 .doesNotContain("unsafe", "http", "*");
-        assertThat(site.whole.get("/").body()).doesNotContain("<style", "onclick").doesNotContainPattern("<script(?![^>]+src=)");
+        assertThat(site.whole.get("/").body())
+                .doesNotContain("<style", "onclick")
+                .doesNotContainPattern("<script(?![^>]+src=)");
     }
 
     @Test
     void aHostileDocumentStaysText() throws Exception {
-        String attack = "<img src=x onerror=\"document.title='taken'\"><script>document.title='taken'</script>";
-        String text = "# " + attack + "\n\n2019年，" + attack + "樟湾市发表论文41篇。\u202e\n\n2019年，樟湾市<b>培养</b>博士7人。\n";
+        String attack =
+                "<img src=x onerror=\"document.title='taken'\"><script>document.title='taken'</script>";
+        String text =
+                "# "
+                        + attack
+                        + "\n\n2019年，"
+                        + attack
+                        + "樟湾市发表论文41篇。\u202e\n\n2019年，樟湾市<b>培养</b>博士7人。\n";
         String posted =
                 site.whole
-                        .post(Site.encoded("\"><svg onload=1>.md") + "&title=" + Site.encoded(attack) + "&publisher=" + Site.encoded(attack), 2019, text)
+                        .post(
+                                Site.encoded("\"><svg onload=1>.md")
+                                        + "&title="
+                                        + Site.encoded(attack)
+                                        + "&publisher="
+                                        + Site.encoded(attack),
+                                2019,
+                                text)
                         .body();
         String id = String.valueOf(Whole.object(posted).get("id"));
-        List<String> views = List.of("/documents/" + id, "/documents", "/", "/series?q=" + Site.encoded("樟湾市"), "/summaries/2019");
+        List<String> views =
+                List.of(
+                        "/documents/" + id,
+                        "/documents",
+                        "/",
+                        "/series?q=" + Site.encoded("樟湾市"),
+                        "/summaries/2019");
         try (Page page = site.operator()) {
-            page.onDialog(dialog -> { throw new AssertionError("A document opened a dialog"); });
+            page.onDialog(dialog -> {
+                throw new AssertionError("A document opened a dialog");
+            });
             for (String view : views) {
                 page.navigate(site.url + view);
                 ready(page);
                 assertThat(page).hasTitle(java.util.regex.Pattern.compile("Yearbook$"));
-                assertThat(page.locator("main script, main img, main iframe, main b:text-is('培养')")).hasCount(0);
+                assertThat(page.locator("main script, main img, main iframe, main b:text-is('培养')"))
+                        .hasCount(0);
             }
             page.navigate(site.url + "/documents/" + id);
             assertThat(page.locator(".source")).containsText("<script>document.title");

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What a reader does on the page: find a figure, see where it comes from, take it along.
 class ReadingPageIT {
 
-    private static final String SENTENCE = "Array.from(CSS.highlights.get('sentence'))[0].toString()";
+    private static final String SENTENCE =
+            "Array.from(CSS.highlights.get('sentence'))[0].toString()";
 
     private static Site site;
 
@@ -40,9 +41,13 @@ class ReadingPageIT {
     @ValueSource(strings = {"技术合同", "jshtcje", "technology contracts"})
     void searchAnswersToChineseInitialsAndEnglish(String typed) {
         try (Page page = open("/")) {
-            page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("搜索")).fill(typed);
+            page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("搜索"))
+                    .fill(typed);
 
-            assertThat(page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("技术合同成交额")).first())
+            assertThat(
+                            page.getByRole(AriaRole.OPTION)
+                                    .filter(new Locator.FilterOptions().setHasText("技术合同成交额"))
+                                    .first())
                     .isVisible();
         }
     }
@@ -50,14 +55,21 @@ class ReadingPageIT {
     @Test
     void fromTheSearchToTheSentenceItIsTwoClicks() {
         try (Page page = open("/")) {
-            page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("搜索")).fill("云川市 R&D经费");
-            page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(Pattern.compile("R&D经费元"))).first().click();
+            page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("搜索"))
+                    .fill("云川市 R&D经费");
+            page.getByRole(AriaRole.OPTION)
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("R&D经费元")))
+                    .first()
+                    .click();
             page.getByText("查看原句").first().click();
 
             assertThat(page.locator(".numeral[aria-current]")).hasText("143.2");
-            assertThat(String.valueOf(page.evaluate(SENTENCE))).contains("143.2").contains("全社会研发经费投入");
+            assertThat(String.valueOf(page.evaluate(SENTENCE)))
+                    .contains("143.2")
+                    .contains("全社会研发经费投入");
             page.getByText("打开数据序列").click();
-            assertThat(page).hasURL(Pattern.compile("/series/s[0-9a-f]+\\?period=2024-01-01_2024-12-31"));
+            assertThat(page)
+                    .hasURL(Pattern.compile("/series/s[0-9a-f]+\\?period=2024-01-01_2024-12-31"));
         }
     }
 
@@ -103,14 +115,17 @@ class ReadingPageIT {
     @Test
     void seriesAreComparedAndShownAsChange() throws Exception {
         try (Page page = open("/series/" + site.series("云川市 R&D经费"))) {
-            page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("添加对比序列")).fill("发明专利授权量");
+            page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("添加对比序列"))
+                    .fill("发明专利授权量");
             page.getByRole(AriaRole.OPTION).first().click();
             assertThat(page.locator("svg .line")).hasCount(2);
             assertThat(page.getByText("单位不同，按指数对比。")).isVisible();
             button(page, "同比变化 %").click();
 
-            assertThat(page).hasURL(Pattern.compile("show=change.*compare=s|compare=s.*show=change"));
-            assertThat(page.locator("svg .point").last()).hasAttribute("aria-label", Pattern.compile("2024年: \\+12\\.[15]%"));
+            assertThat(page)
+                    .hasURL(Pattern.compile("show=change.*compare=s|compare=s.*show=change"));
+            assertThat(page.locator("svg .point").last())
+                    .hasAttribute("aria-label", Pattern.compile("2024年: \\+12\\.[15]%"));
         }
     }
 
@@ -126,8 +141,14 @@ class ReadingPageIT {
             assertThat(bytes.length).isGreaterThan(300);
             switch (format) {
                 case "PNG" -> assertThat(bytes).startsWith(0x89, 'P', 'N', 'G');
-                case "XLSX" -> assertThat(Sheets.text(bytes)).contains("<v>32640000000</v>").contains("技术合同成交额");
-                default -> assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8)).contains("2024").contains("技术合同成交额");
+                case "XLSX" ->
+                        assertThat(Sheets.text(bytes))
+                                .contains("<v>32640000000</v>")
+                                .contains("技术合同成交额");
+                default ->
+                        assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
+                                .contains("2024")
+                                .contains("技术合同成交额");
             }
         }
     }
@@ -154,7 +175,10 @@ class ReadingPageIT {
             assertThat(page.locator("h1")).containsText("2023");
             assertThat(page.locator("h1")).containsText("Annual summary");
             page.locator(".menu > summary").click();
-            Download file = page.waitForDownload(() -> page.getByText("MD", new Page.GetByTextOptions().setExact(true)).click());
+            Download file =
+                    page.waitForDownload(() ->
+                            page.getByText("MD", new Page.GetByTextOptions().setExact(true))
+                                    .click());
             assertThat(file.suggestedFilename()).endsWith(".md");
         }
     }

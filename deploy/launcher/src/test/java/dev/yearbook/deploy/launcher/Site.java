@@ -36,7 +36,8 @@ final class Site {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_OF_PAGES);
         whole = Whole.shared();
         url = whole.url();
-        Path samples = Path.of(System.getProperty("yearbook.checkout", "../..") + "/deploy/samples");
+        Path samples =
+                Path.of(System.getProperty("yearbook.checkout", "../..") + "/deploy/samples");
         DocumentFolder.read(samples).post(whole.api(), new Screen());
         await().atMost(PATIENCE)
                 .until(() ->
@@ -93,7 +94,8 @@ final class Site {
 
     /// The id of the one series with these words in its name.
     String series(String words) throws IOException, InterruptedException {
-        String found = whole.get("/api/v1/series?kind=level&status=observed&q=" + encoded(words)).body();
+        String found =
+                whole.get("/api/v1/series?kind=level&status=observed&q=" + encoded(words)).body();
         Map<?, ?> first = (Map<?, ?>) ((List<?>) Whole.object(found).get("items")).getFirst();
         return String.valueOf(((Map<?, ?>) first.get("identity")).get("id"));
     }

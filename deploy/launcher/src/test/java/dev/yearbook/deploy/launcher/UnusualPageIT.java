@@ -60,7 +60,10 @@ class UnusualPageIT {
 
     @Test
     void theSentenceOfANumberEndsWhereItsWordsEnd() {
-        Object found = run("source", "const text = '前一句。2024年，共7件；后一句。'; const [a, b] = m.sentence(text, 12, 13); return Array.from(text).slice(a, b).join('');");
+        Object found =
+                run(
+                        "source",
+                        "const text = '前一句。2024年，共7件；后一句。'; const [a, b] = m.sentence(text, 12, 13); return Array.from(text).slice(a, b).join('');");
 
         assertThat(found).isEqualTo("2024年，共7件；");
     }
@@ -92,10 +95,19 @@ class UnusualPageIT {
 
     @ParameterizedTest
     @CsvSource({
-        "14320000000, 143.2亿", "388649, 388649", "350000, 35万", "0.0316, 0.0316", "45120, 45120", "-0, 0", "12345678, 12345678", "1e300, 1.000e+300"
+        "14320000000, 143.2亿",
+        "388649, 388649",
+        "350000, 35万",
+        "0.0316, 0.0316",
+        "45120, 45120",
+        "-0, 0",
+        "12345678, 12345678",
+        "1e300, 1.000e+300"
     })
     void numbersAreShortWhereThatLosesNothing(String value, String words) {
-        assertThat(String.valueOf(run("figures", "return m.number(" + value + ")")).replace(",", ""))
+        assertThat(
+                        String.valueOf(run("figures", "return m.number(" + value + ")"))
+                                .replace(",", ""))
                 .isEqualTo(words);
     }
 
@@ -115,7 +127,10 @@ class UnusualPageIT {
         }
 
         assertThat(Sheets.text(workbook))
-                .contains("<is><t xml:space=\"preserve\">=cmd|x</t></is>", "&lt;&amp;&gt;", "<v>5</v>")
+                .contains(
+                        "<is><t xml:space=\"preserve\">=cmd|x</t></is>",
+                        "&lt;&amp;&gt;",
+                        "<v>5</v>")
                 .doesNotContain("<f>");
     }
 

@@ -113,7 +113,9 @@ class WorkingPageIT {
 
             button(page, "撤回").click();
             assertThat(page.getByRole(AriaRole.DIALOG)).containsText("acacia.md");
-            page.getByRole(AriaRole.DIALOG).getByText("撤回", new Locator.GetByTextOptions().setExact(true)).click();
+            page.getByRole(AriaRole.DIALOG)
+                    .getByText("撤回", new Locator.GetByTextOptions().setExact(true))
+                    .click();
 
             assertThat(page.locator("main")).containsText("此文档已撤回");
         }
@@ -122,7 +124,10 @@ class WorkingPageIT {
     @Test
     void aDiscrepancyIsExplainedAndThatIsTakenBack() {
         try (Page page = open("/discrepancies?verdict=contradiction")) {
-            Locator card = page.locator(".discrepancy").filter(new Locator.FilterOptions().setHasText("318亿元")).first();
+            Locator card =
+                    page.locator(".discrepancy")
+                            .filter(new Locator.FilterOptions().setHasText("318亿元"))
+                            .first();
             assertThat(card.locator(".sides > li")).hasCount(2);
             assertThat(card.locator("mark").first()).isVisible();
             String id = card.getAttribute("id");
@@ -143,7 +148,9 @@ class WorkingPageIT {
         site.whole.post("birch.md", 2020, "2020年，桦城市专利授权量45件。\n\n2020年，桦城市专利授权量112件。\n");
         site.whole.post("willow.md", 2020, "2020年，柳泉市专利授权量61件。\n\n2020年，柳泉市专利授权量230件。\n");
         await().atMost(PATIENCE)
-                .until(() -> site.whole.get("/api/v1/curation/queue").body().split("\"fact\"").length > 2);
+                .until(() ->
+                        site.whole.get("/api/v1/curation/queue").body().split("\"fact\"").length
+                                > 2);
         try (Page page = open("/curation")) {
             Locator left = page.locator(".queue .hint").first();
             int before = Integer.parseInt(left.textContent().replaceAll(".*剩(\\d+)条", "$1"));
@@ -168,7 +175,10 @@ class WorkingPageIT {
     @Test
     void aCuratorRenamesASeriesAndTakesItBack() throws Exception {
         site.whole.post("cedar.md", 2021, "2021年，杉溪市发表论文33篇。\n");
-        String id = await().atMost(PATIENCE).ignoreExceptions().until(() -> site.series("杉溪市"), found -> !found.isEmpty());
+        String id =
+                await().atMost(PATIENCE)
+                        .ignoreExceptions()
+                        .until(() -> site.series("杉溪市"), found -> !found.isEmpty());
         try (Page page = open("/series/" + id)) {
             page.getByText("整理此序列").click();
             page.locator(".curate").getByLabel("指标").fill("发表学术论文");
@@ -219,7 +229,8 @@ class WorkingPageIT {
             var cookie = page.context().cookies().getFirst();
             assertThat(cookie.httpOnly).isTrue();
             assertThat(cookie.sameSite).isEqualTo(SameSiteAttribute.STRICT);
-            assertThat(page.evaluate("document.cookie + JSON.stringify(localStorage)").toString()).doesNotContain("yb_");
+            assertThat(page.evaluate("document.cookie + JSON.stringify(localStorage)").toString())
+                    .doesNotContain("yb_");
             button(page, "退出").click();
             page.goBack();
             assertThat(page.getByLabel("密钥")).isVisible();

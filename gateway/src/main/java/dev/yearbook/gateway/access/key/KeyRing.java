@@ -64,9 +64,7 @@ public class KeyRing {
 
     private Optional<KeySecret> secret(KeyText key, Instant now) {
         KeySecret secret = secrets.getOrDefault(key.prefix(), nobody);
-        return secret.matches(key) && secret.isGoodAt(now)
-                ? Optional.of(secret)
-                : Optional.empty();
+        return secret.matches(key) && secret.isGoodAt(now) ? Optional.of(secret) : Optional.empty();
     }
 
     private Caller used(KeySecret secret) {

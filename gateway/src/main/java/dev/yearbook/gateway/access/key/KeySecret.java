@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param session whether it is what a browser shows instead of the key
 /// @param key the key
 record KeySecret(
-        String prefix,
-        byte[] digest,
-        @Nullable Instant validUntil,
-        boolean session,
-        ApiKey key) {
+        String prefix, byte[] digest, @Nullable Instant validUntil, boolean session, ApiKey key) {
 
     /// A secret that no text matches.
     static KeySecret ofNobody() {
