@@ -18,13 +18,20 @@ public final class Names {
 
     private static final Pattern LISTED = Pattern.compile("等(?![研学教院级])");
 
+    /// 凝心聚力谋发展 乘势而上开新局.
+    private static final Pattern HALVES =
+            Pattern.compile("[\\p{IsHan}”）]{3}\\s+[“（]?[\\p{IsHan}]{2}.{2}");
+
+    private static final Pattern MARKED = Pattern.compile("[，；：！？!?。…]|——");
+
     private Names() {}
 
     /// The kind of subject that a phrase names, if its last word says so. A bracket at the end, a
     /// Roman or Chinese number and 一期, 二期 may follow the word.
     public static Optional<EntityKind> kind(String phrase) {
         String core = withoutStage(phrase);
-        if (core.length() < 2 || SORTS.matcher(core).find()) {
+        boolean saying = Vocabulary.SAYINGS.endingAt(core, core.length(), 0).isPresent();
+        if (core.length() < 2 || saying || SORTS.matcher(core).find()) {
             return Optional.empty();
         }
         return Vocabulary.ENTITIES
@@ -61,6 +68,12 @@ public final class Names {
                         .filter(word -> word.meaning() != Role.STOP && word.meaning() != Role.RANK)
                         .isPresent()
                 || Vocabulary.ACTIONS.startingAt(phrase, 0, phrase.length()).isPresent();
+    }
+
+    /// Whether a heading is a slogan and not a title: two halves with a blank between them, or a
+    /// clause with marks inside.
+    static boolean slogan(String heading) {
+        return HALVES.matcher(heading).find() || MARKED.matcher(heading).find();
     }
 
     private static boolean broken(String phrase) {

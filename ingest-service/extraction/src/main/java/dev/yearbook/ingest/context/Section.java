@@ -23,6 +23,10 @@ public record Section(
         boolean plans) {
 
     static final int CARD = 6;
+
+    /// 2023年重点工程: a sort of programmes of a year.
+    private static final Pattern SORT =
+            Pattern.compile("^((19|20)\\d{2}年)?(各|重点|重大|主要|标志性|十大|新建|在建|续建)");
     private static final Pattern NUMBER =
             Pattern.compile(
                     "^[\\s\\p{So}•●◆►▶»→※*#—-]*([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+(\\.\\d+)*[.、\\s]\\s*)?");
@@ -59,7 +63,8 @@ public record Section(
         return heading.length() >= 5
                 && Names.kind(heading).filter(EntityKind.PROGRAMME::equals).isPresent()
                 && !Names.opensWithAction(heading)
-                && !heading.contains("，");
+                && !Names.slogan(heading)
+                && !SORT.matcher(heading).find();
     }
 
     private static boolean area(String name) {

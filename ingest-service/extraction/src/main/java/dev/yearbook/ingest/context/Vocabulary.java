@@ -18,6 +18,9 @@ public final class Vocabulary {
     /// Words that names of subjects end with.
     public static final Lexicon<EntityKind> ENTITIES = lexicon("entities.tsv", EntityKind::valueOf);
 
+    /// Words that end like a name and name nothing: 新格局, 防护网.
+    public static final Lexicon<String> SAYINGS = lexicon("sayings.tsv", word -> word);
+
     /// Verbs that open headings and clauses without figures: 推进, 加快.
     public static final Lexicon<String> ACTIONS = lexicon("actions.tsv", word -> word);
 

@@ -26,11 +26,21 @@ record RowLabel(Optional<String> place, Optional<String> name) {
         return unit ? UNIT.matcher(label).replaceFirst("") : label;
     }
 
+    /// Whether a label says that its row is the sum of the others.
+    static boolean total(String label) {
+        return TOTAL.matcher(label).matches();
+    }
+
+    /// A label without its unit and without the mark before it: 稻谷 of #稻谷（吨）.
+    static String plain(String label) {
+        String text = withoutUnit(label.strip());
+        return Wording.tidy(LEAD.matcher(Wording.hanSpaces(text.strip())).replaceFirst(""));
+    }
+
     /// @param header the header above the labels: below 地区, all of them are places
     static RowLabel of(String label, String header) {
-        String text = withoutUnit(label.strip());
-        String plain = Wording.tidy(LEAD.matcher(Wording.hanSpaces(text.strip())).replaceFirst(""));
-        if (plain.isEmpty() || TOTAL.matcher(plain).matches() || timed(plain)) {
+        String plain = plain(label);
+        if (plain.isEmpty() || total(plain) || timed(plain)) {
             return new RowLabel(Optional.empty(), Optional.empty());
         }
         Optional<Place> place = Vocabulary.PLACES.of(plain);

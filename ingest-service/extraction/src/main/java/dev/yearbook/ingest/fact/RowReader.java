@@ -9,11 +9,15 @@ import dev.yearbook.ingest.quantity.QuantityReader;
 import dev.yearbook.ingest.quantity.SkipReason;
 import dev.yearbook.ingest.quantity.Unit;
 import dev.yearbook.ingest.reading.Block;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads the rows of one table.
 final class RowReader {
+
+    private static final Pattern CORNER = Pattern.compile("项 ?目|指 ?标|名 ?称|分 ?[类组]|类 ?别|栏 ?目");
 
     private final Grid grid;
     private final Caption caption;
@@ -22,6 +26,7 @@ final class RowReader {
     private final Setting setting;
     private final Memory memory;
     private final TableTimes times;
+    private final Subrows subrows = new Subrows();
 
     /// The last row label that measures something.
     private String measure;
@@ -48,6 +53,8 @@ final class RowReader {
 
     void read(int index, List<Reading> readings) {
         Row row = new Row(index, unitOf(index), named(index), grid.rowText(index));
+        String label = labelOf(index);
+        subrows.enter(label, row.unit().or(() -> bracketed(label)), levels(index));
         for (Column column : columns) {
             Optional<Block.Cell> cell = grid.beginning(index, column.index());
             if (cell.isEmpty()) {
@@ -69,6 +76,7 @@ final class RowReader {
                 column.unit()
                         .or(row::unit)
                         .or(() -> labelUnit(row, column))
+                        .or(() -> column.kind() == Kind.LEVEL ? subrows.unit() : Optional.empty())
                         .or(() -> corner(column).flatMap(Column::unit))
                         .or(() -> tableUnit);
         Optional<Numeric.Quantity> bare =
@@ -119,7 +127,7 @@ final class RowReader {
 
     private void indicator(Draft draft, Row row, Column column, RowLabel label) {
         if (row.indicator().isPresent()) {
-            draft.indicator = row.indicator().get();
+            part(draft, row.indicator().get());
         } else if (column.general() && label.name().isPresent()) {
             labelled(draft, column, label.name().get());
             return;
@@ -132,7 +140,8 @@ final class RowReader {
     /// The label of the row says what, unless the corner of the table does; an industry or a sort
     /// of things in it is a part of what the rows above measure: 第二产业 below 地区生产总值.
     private void labelled(Draft draft, Column column, String label) {
-        Optional<String> topic = corner(column).map(Column::name).filter(Terms::measured);
+        Optional<String> topic =
+                corner(column).map(Column::name).filter(Terms::measured).filter(RowReader::said);
         if (topic.isPresent()) {
             draft.indicator = topic.get();
             draft.qualifiers.add(label);
@@ -143,6 +152,16 @@ final class RowReader {
             measure = label;
         }
         draft.indicator = Parts.ofIndustry(measure, label);
+        if (draft.indicator.equals(label)) {
+            part(draft, label);
+        }
+    }
+
+    /// A part of the row above is measured as that is; all else is called what its label says.
+    private void part(Draft draft, String label) {
+        Optional<String> whole = subrows.parent(label);
+        draft.indicator = whole.orElse(label);
+        whole.ifPresent(_ -> draft.qualifiers.add(label));
     }
 
     /// The label column of a column.
@@ -153,7 +172,7 @@ final class RowReader {
     private Optional<String> named(int row) {
         return columns.stream()
                 .filter(other -> other.part() == Part.INDICATOR)
-                .map(other -> Wording.tidy(RowLabel.withoutUnit(grid.text(row, other.index()))))
+                .map(other -> RowLabel.plain(grid.text(row, other.index())))
                 .filter(name -> !name.isEmpty())
                 .findFirst();
     }
@@ -175,6 +194,36 @@ final class RowReader {
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /// Whether the corner of a table says what it measures, and not only that rows have names.
+    private static boolean said(String corner) {
+        return !CORNER.matcher(corner).matches();
+    }
+
+    /// What a row is called: in the column of indicators, else in the last before the figures.
+    private String labelOf(int row) {
+        Optional<Column> indicator =
+                columns.stream().filter(other -> other.part() == Part.INDICATOR).findFirst();
+        return indicator
+                .or(() ->
+                        columns.stream()
+                                .takeWhile(other -> other.part() != Part.FIGURES)
+                                .filter(other -> other.part() == Part.LABEL)
+                                .reduce((first, second) -> second))
+                .map(column -> grid.text(row, column.index()))
+                .orElse("");
+    }
+
+    /// The figures of a row in its columns of levels, from left to right.
+    private List<BigDecimal> levels(int row) {
+        return columns.stream()
+                .filter(column -> column.part() == Part.FIGURES && column.kind() == Kind.LEVEL)
+                .flatMap(
+                        column ->
+                                CellNumber.of(grid.text(row, column.index()), Unit.NONE).stream())
+                .map(Numeric.Quantity::value)
+                .toList();
     }
 
     /// The unit that a row states in a column of its own, or behind its indicator.

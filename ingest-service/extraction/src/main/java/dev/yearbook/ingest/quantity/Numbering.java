@@ -27,13 +27,39 @@ final class Numbering {
         boolean point = text.at(end) == '.' && (text.han(end + 1) || text.space(end + 1));
         if (!opens(text, n.start())) {
             return point && small(n) && text.in(n.start() - 1, " 。；;：:") && n.arabic()
-                    || beforeYear(site);
+                    || beforeYear(site)
+                    || joined(site);
         }
         boolean mark = point || text.in(end, "、．,，)");
         if (mark && small(n)) {
             return !text.digit(end + 1);
         }
-        return beforeYear(site) || section(site);
+        return beforeYear(site) || section(site) || joined(site);
+    }
+
+    /// 4-12 工业企业财务: the chapter and the number of a table in it open its title.
+    private static boolean joined(Site site) {
+        Script text = site.text();
+        int start = site.start();
+        while (text.digit(start - 1) || text.in(start - 1, "-—–")) {
+            start--;
+        }
+        int end = site.start();
+        int parts = 1;
+        while (text.digit(end) || text.in(end, "-—–") && text.digit(end + 1)) {
+            parts += text.digit(end) ? 0 : 1;
+            end++;
+        }
+        boolean second = start < site.start();
+        return small(site.numeral())
+                && site.numeral().arabic()
+                && opens(text, start)
+                && end - start <= 8
+                && (parts > 1 || second)
+                && text.space(end)
+                && text.han(text.skipSpace(end))
+                && Multipliers.power(text.at(text.skipSpace(end))) == 0
+                && !Units.standard().match(text, text.skipSpace(end)).found();
     }
 
     /// 2.2021年: the number of a remark that begins with a year.
@@ -71,6 +97,7 @@ final class Numbering {
                 || text.in(i - 1, "-—.") && text.digit(i - 2) && site.start() - i < 8) {
             i--;
         }
+        i = text.skipSpaceBack(i);
         boolean number = site.numeral().plainInteger() && site.numeral().unscaled() < 1000;
         return number && !site.unit().found() && LABEL.before(text, i);
     }

@@ -22,8 +22,9 @@ final class NumberingRules {
                     .reads("一、综合", "NUMBERING 一")
                     .reads("3. 加大投入", "NUMBERING 3")
                     .reads("1.1 总体要求", "NUMBERING 1.1")
+                    .reads("4-12 工业企业财务", "NUMBERING 4; NUMBERING 12")
                     .reads("注： 1.本表按现价计算。", "NUMBERING 1")
-                    .silentOn("3家企业", "1.5万家企业", "增长3.5个百分点");
+                    .silentOn("3家企业", "1.5万家企业", "增长3.5个百分点", "4-12家 企业");
 
     static final Rule LABELLED =
             rule(
@@ -31,6 +32,7 @@ final class NumberingRules {
                             site -> site.skipIf(Numbering.labelled(site), SkipReason.NUMBERING))
                     .reads("详见附表1", "NUMBERING 1")
                     .reads("如图2所示", "NUMBERING 2")
+                    .reads("表 4-7 高校情况", "NUMBERING 4; NUMBERING 7")
                     .silentOn("代表3家");
 
     static final Rule ENUMERATING =
@@ -48,7 +50,23 @@ final class NumberingRules {
                     .reads("12", "LABEL 12")
                     .silentOn("共12", "12家");
 
-    static final List<Rule> ALL = List.of(BRACKETED, LEADING, LABELLED, ENUMERATING, ALONE);
+    static final Rule PAGE =
+            rule("number of a page", site -> site.skipIf(Pages.number(site), SkipReason.LABEL))
+                    .reads("奠定了基础。 — 12 — 一年来", "LABEL 12")
+                    .reads("·7·", "LABEL 7")
+                    .reads("第 3 页 共 12 页", "ORDINAL 3; LABEL 12")
+                    .silentOn("3—5—7家", "报告共12页", "新增——3家——企业", "2-3-1");
+
+    static final Rule COUNTER =
+            rule(
+                            "what a page counts of itself",
+                            site -> site.skipIf(Pages.counter(site), SkipReason.LABEL))
+                    .reads("浏览次数：1045", "LABEL 1045")
+                    .reads("阅读量：12万次", "LABEL 12万")
+                    .silentOn("专利：1045件", "网站浏览次数1045次", "浏览次数：1045次，增长3%");
+
+    static final List<Rule> ALL =
+            List.of(BRACKETED, LEADING, LABELLED, ENUMERATING, ALONE, PAGE, COUNTER);
 
     private NumberingRules() {}
 }

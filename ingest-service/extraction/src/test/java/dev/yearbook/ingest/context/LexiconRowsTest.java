@@ -29,6 +29,7 @@ class LexiconRowsTest {
                 table("verbs.tsv", LexiconRowsTest::verb),
                 table("heads.tsv", LexiconRowsTest::head),
                 table("entities.tsv", LexiconRowsTest::entity),
+                table("sayings.tsv", LexiconRowsTest::saying),
                 table("actions.tsv", LexiconRowsTest::action),
                 table("places.tsv", LexiconRowsTest::place));
     }
@@ -91,6 +92,10 @@ class LexiconRowsTest {
 
         assertThat(fact.subject() + fact.qualifiers()).contains("江城" + row.get(0));
         assertThat(Names.kind("江城" + row.get(0))).contains(EntityKind.valueOf(row.get(1)));
+    }
+
+    private static void saying(List<String> row) {
+        assertThat(Names.kind(row.get(1))).isEmpty();
     }
 
     private static void action(List<String> row) {
