@@ -8,6 +8,10 @@ final class Anaphora {
 
     private static final Pattern OPENS = Pattern.compile("^\\s*(占|其中|同比|比上年|较上年|分别|均|居全|位居)");
 
+    /// 年初预期目标: when an aim was set, not when it was reached.
+    private static final Pattern AIMED =
+            Pattern.compile("(既定|确定|制定|设定|提出|下达)?的?(预期|目标|计划|预算|任务|人代会)");
+
     private static final int LONGEST_TITLE = 60;
 
     private Anaphora() {}
@@ -27,6 +31,9 @@ final class Anaphora {
     static boolean named(String text, TimeExpression time) {
         int start = time.span().start();
         if (titled(text, start)) {
+            return true;
+        }
+        if (text.startsWith("年", start) && AIMED.matcher(text).region(time.span().end(), text.length()).lookingAt()) {
             return true;
         }
         if (text.charAt(start) != '“') {

@@ -27,6 +27,10 @@ final class Members {
 
     /// The `count` members of a list, or an empty list if it has not as many.
     static List<String> of(String words, int count) {
+        List<String> industries = Ordinals.of(words, count);
+        if (!industries.isEmpty()) {
+            return industries;
+        }
         List<String> parts = parts(words);
         if (parts.size() != count) {
             return count == 2 ? pair(words) : List.of();

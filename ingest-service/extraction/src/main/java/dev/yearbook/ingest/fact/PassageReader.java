@@ -154,7 +154,9 @@ final class PassageReader {
                 boolean day =
                         time.start().equals(time.end())
                                 && own.stream().allMatch(m -> m.start() > time.span().end());
-                if ((Scope.opens(text, clause, time) || day) && !Scope.beside(time, own)) {
+                if ((Scope.opens(text, clause, time) || day)
+                        && !Scope.beside(time, own)
+                        && !Anaphora.named(text, time)) {
                     if (!Scope.wholeYear(text, time) || memory.time.isEmpty()) {
                         memory.time = Optional.of(time);
                         lead(time);

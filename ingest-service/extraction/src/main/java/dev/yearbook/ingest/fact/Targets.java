@@ -21,12 +21,11 @@ import java.util.regex.Pattern;
 final class Targets {
 
     private static final Pattern AIM =
-            Pattern.compile("力争|目标[是为：]|预期目标|计划(?!项目|管理|投资)|将[在打建把新培]|确保.*达|争取|规划到|拟");
+            Pattern.compile("力争|目标[是为：]|计划(?!项目|管理|投资)|将[在打建把新培]|确保.*达|争取|规划到|拟");
 
     /// Words that say an aim wherever they stand.
     private static final Pattern STRONG =
-            Pattern.compile(
-                    "力争(?!上游)|(?<!实现)(?<!完成)(?<!超过)(?<!达到)预期目标[是为：]?|主要目标[是为：]|拟(?:按|安排|新增|发行)");
+            Pattern.compile("力争(?!上游)|拟(?:按|安排|新增|发行)");
 
     private Targets() {}
 
@@ -44,12 +43,18 @@ final class Targets {
         if (times.stream().anyMatch(time -> !ahead(time, setting) && time.sense() != Sense.NOW)) {
             memory.target = false;
         }
-        if (STRONG.matcher(text.substring(clause.start(), clause.end())).find()) {
+        if (STRONG.matcher(text.substring(clause.start(), clause.end())).find()
+                || Aims.expected(opening(text, clause))) {
             memory.target = true;
         }
         if (setting.plans() && AIM.matcher(text.substring(clause.start(), clause.end())).find()) {
             memory.target = true;
         }
+    }
+
+    /// A clause with the sign behind it, which may be the colon of 预期目标：.
+    private static String opening(String text, Clause clause) {
+        return text.substring(clause.start(), Math.min(text.length(), clause.end() + 1));
     }
 
     private static boolean ahead(TimeExpression time, Setting setting) {
