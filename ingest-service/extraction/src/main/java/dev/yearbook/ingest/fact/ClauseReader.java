@@ -30,9 +30,12 @@ final class ClauseReader {
     /// Reads the clause with these mentions, which stand outside brackets.
     List<Draft> read(Clause clause, List<Mention> mentions) {
         clauseTime = Optional.empty();
-        clauseStart = clause.start();
         memory.parts = Optional.empty();
-        List<Slot> slots = Slot.of(text, clause.start(), clause.end(), mentions);
+        int number = Topics.number(text, clause);
+        boolean before = mentions.stream().allMatch(mention -> mention.start() >= number);
+        int from = before ? Math.max(clause.start(), number) : clause.start();
+        clauseStart = from;
+        List<Slot> slots = Slot.of(text, from, clause.end(), mentions);
         for (int i = 0; i < slots.size(); i++) {
             boolean leads = i + 1 < slots.size() && slots.get(i + 1).shared();
             readSlot(slots.get(i), right(slots, i), leads);

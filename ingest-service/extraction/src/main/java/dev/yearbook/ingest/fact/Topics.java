@@ -36,6 +36,10 @@ final class Topics {
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*(（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\\d+[.、])\\s*");
 
+    private static final Pattern ITEM =
+            Pattern.compile(
+                    "\\s*(（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、]\\s*(?!\\d+[年.、%]))(?=.*\\p{IsHan})\\s*");
+
     /// Who tells the news is not whom it is about.
     private static final Pattern SAID =
             Pattern.compile("(公布|发布|介绍|透露|表示|通报|消息|获悉|了解到|显示|指出|称|报道|讯|召开新闻发布会|举行发布会)[说称：]?\\s*$");
@@ -73,6 +77,12 @@ final class Topics {
         }
         memory.owner = owner(words);
         subject(NominalReader.read(words), memory, setting);
+    }
+
+    /// How many characters at the beginning of a passage are its number: 3 of 1. 新建学校5所.
+    static int number(String text, Clause clause) {
+        Matcher m = ITEM.matcher(text);
+        return clause.start() == 0 && m.lookingAt() && m.end() < clause.end() ? m.end() : 0;
     }
 
     /// The sort of things whose course a clause tells of.

@@ -54,7 +54,7 @@ final class NumberingRules {
             rule("number of a page", site -> site.skipIf(Pages.number(site), SkipReason.LABEL))
                     .reads("奠定了基础。 — 12 — 一年来", "LABEL 12")
                     .reads("·7·", "LABEL 7")
-                    .reads("第 3 页 共 12 页", "ORDINAL 3; LABEL 12")
+                    .reads("第 3 页 共 12 页", "LABEL 12")
                     .silentOn("3—5—7家", "报告共12页", "新增——3家——企业", "2-3-1");
 
     static final Rule COUNTER =

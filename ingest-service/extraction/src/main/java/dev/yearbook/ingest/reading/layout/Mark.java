@@ -13,6 +13,14 @@ record Mark(Kind kind, int length, int level) {
 
     private static final int REACH = 32;
 
+    /// What the kinds of marks share.
+    private static final class Patterns {
+        /// What follows the number of an amount and no number of a section.
+        static final String AMOUNT = "\\s*(?:[%％‰万亿]|个百分点)";
+
+        private Patterns() {}
+    }
+
     enum Kind {
         /// 第一章, 第二部分
         CHAPTER("第[一二三四五六七八九十百\\d]{1,4}(?:[章篇编]|部分)", 1),
@@ -23,9 +31,17 @@ record Mark(Kind kind, int length, int level) {
         /// （一）
         BRACKETED_NUMERAL("[（(][一二三四五六七八九十]{1,3}[)）][、.．]?", 3),
         /// 1.1, 2.3.1; the level follows the number of points
-        DECIMAL("\\d{1,2}(?:[.．]\\d{1,2}){1,4}(?:[.．、]|(?=[\\s\\u3000])|$)", 1),
-        /// 1. or 1、
-        INTEGER("[\\d０-９]{1,3}(?:[、．](?!\\d)|\\.(?=[\\s\\u3000]|[^\\d\\s]))", 4),
+        DECIMAL(
+                "\\d{1,2}(?:[.．]\\d{1,2}){1,4}(?:[.．、]|(?=[\\s\\u3000])(?!"
+                        + Patterns.AMOUNT
+                        + ")|$)",
+                1),
+        /// 1. or 1、, but not the 24. of 24. 8亿元, where a scan left a blank
+        INTEGER(
+                "[\\d０-９]{1,3}(?:[、．](?!\\d)|\\.(?=[\\s\\u3000]|[^\\d\\s])(?!\\s*\\d{1,4}"
+                        + Patterns.AMOUNT
+                        + "))",
+                4),
         /// (1)
         BRACKETED_INTEGER("[（(][\\d０-９]{1,2}[)）][、.．]?", 5),
         /// ①
