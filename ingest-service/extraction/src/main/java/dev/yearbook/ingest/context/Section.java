@@ -27,6 +27,7 @@ public record Section(
     /// 2023年重点工程: a sort of programmes of a year.
     private static final Pattern SORT =
             Pattern.compile("^((19|20)\\d{2}年)?(各|重点|重大|主要|标志性|十大|新建|在建|续建)");
+
     private static final Pattern NUMBER =
             Pattern.compile(
                     "^[\\s\\p{So}•●◆►▶»→※*#—-]*([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+(\\.\\d+)*[.、\\s]\\s*)?");

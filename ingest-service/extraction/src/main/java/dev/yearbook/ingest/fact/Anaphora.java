@@ -33,7 +33,8 @@ final class Anaphora {
         if (titled(text, start)) {
             return true;
         }
-        if (text.startsWith("年", start) && AIMED.matcher(text).region(time.span().end(), text.length()).lookingAt()) {
+        if (text.startsWith("年", start)
+                && AIMED.matcher(text).region(time.span().end(), text.length()).lookingAt()) {
             return true;
         }
         if (text.charAt(start) != '“') {

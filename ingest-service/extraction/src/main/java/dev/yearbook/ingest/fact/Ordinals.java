@@ -19,7 +19,11 @@ final class Ordinals {
     private static final String NUMBER = "第?[一二三]产?业?";
     private static final Pattern LIST =
             Pattern.compile(
-                    "(?<list>" + NUMBER + "(?:[、和与及]*" + NUMBER + "){1,2})(?<=产|产业)(?!品|能|量|值|线|区)");
+                    "(?<list>"
+                            + NUMBER
+                            + "(?:[、和与及]*"
+                            + NUMBER
+                            + "){1,2})(?<=产|产业)(?!品|能|量|值|线|区)");
     private static final Pattern ONE = Pattern.compile("[一二三]");
 
     private Ordinals() {}

@@ -220,8 +220,7 @@ final class RowReader {
         return columns.stream()
                 .filter(column -> column.part() == Part.FIGURES && column.kind() == Kind.LEVEL)
                 .flatMap(
-                        column ->
-                                CellNumber.of(grid.text(row, column.index()), Unit.NONE).stream())
+                        column -> CellNumber.of(grid.text(row, column.index()), Unit.NONE).stream())
                 .map(Numeric.Quantity::value)
                 .toList();
     }

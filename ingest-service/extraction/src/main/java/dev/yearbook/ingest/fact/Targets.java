@@ -24,8 +24,7 @@ final class Targets {
             Pattern.compile("力争|目标[是为：]|计划(?!项目|管理|投资)|将[在打建把新培]|确保.*达|争取|规划到|拟");
 
     /// Words that say an aim wherever they stand.
-    private static final Pattern STRONG =
-            Pattern.compile("力争(?!上游)|拟(?:按|安排|新增|发行)");
+    private static final Pattern STRONG = Pattern.compile("力争(?!上游)|拟(?:按|安排|新增|发行)");
 
     private Targets() {}
 

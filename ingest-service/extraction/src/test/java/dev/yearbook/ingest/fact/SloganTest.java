@@ -42,7 +42,8 @@ class SloganTest {
                         Optional.of("河东省"),
                         Optional.empty());
         byte[] bytes =
-                ("# 要闻\n\n## " + heading + "\n\n2022年，新增设备300台。\n").getBytes(StandardCharsets.UTF_8);
+                ("# 要闻\n\n## " + heading + "\n\n2022年，新增设备300台。\n")
+                        .getBytes(StandardCharsets.UTF_8);
         return DocumentExtractor.standard()
                 .extract(OutlineReader.standard().read(bytes, "text/markdown", "news.md"), context)
                 .facts()

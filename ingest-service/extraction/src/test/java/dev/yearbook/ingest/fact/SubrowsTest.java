@@ -42,8 +42,7 @@ class SubrowsTest {
                                 | 其中：高速公路 |  | 40 |
                                 | 民用汽车 | 万辆 | 30 |
                                 """))
-                .containsExactly(
-                        "公路里程 [] 900 公里", "公路里程 [高速公路] 40 公里", "民用汽车 [] 300000 辆");
+                .containsExactly("公路里程 [] 900 公里", "公路里程 [高速公路] 40 公里", "民用汽车 [] 300000 辆");
     }
 
     @Test
@@ -91,15 +90,14 @@ class SubrowsTest {
                 .extract(OutlineReader.standard().read(bytes, "text/markdown", "table.md"), context)
                 .facts()
                 .stream()
-                .map(
-                        fact ->
-                                fact.indicator()
-                                        + " "
-                                        + fact.qualifiers()
-                                        + " "
-                                        + fact.value().toPlainString()
-                                        + " "
-                                        + fact.unit())
+                .map(fact ->
+                        fact.indicator()
+                                + " "
+                                + fact.qualifiers()
+                                + " "
+                                + fact.value().toPlainString()
+                                + " "
+                                + fact.unit())
                 .toList();
     }
 }

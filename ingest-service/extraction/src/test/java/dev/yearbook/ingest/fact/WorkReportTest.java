@@ -38,10 +38,8 @@ class WorkReportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2023年6月，江城大桥通车。", "五年来，我们坚持改革开放。", "过去一年和五年的实践告诉我们。"})
-    void an_event_within_the_five_years_does_not_end_their_review(String opening)
-            throws Exception {
-        List<Fact> facts =
-                read("过去五年，综合实力明显增强。\n\n" + opening + "\n\n——财政收入增长45%。");
+    void an_event_within_the_five_years_does_not_end_their_review(String opening) throws Exception {
+        List<Fact> facts = read("过去五年，综合实力明显增强。\n\n" + opening + "\n\n——财政收入增长45%。");
 
         assertThat(facts).extracting(WorkReportTest::time).containsExactly("2021/2025 2020年");
     }
