@@ -51,6 +51,14 @@ public final class RunningGateway implements AutoCloseable {
         return server.getPort();
     }
 
+    /// Where the cluster and Prometheus ask.
+    public String management(String path) {
+        int port =
+                server.getApplicationContext()
+                        .getRequiredProperty("endpoints.all.port", Integer.class);
+        return "http://127.0.0.1:" + port + path;
+    }
+
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(path).build());
     }

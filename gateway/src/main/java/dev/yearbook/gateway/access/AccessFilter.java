@@ -29,18 +29,21 @@ class AccessFilter implements Ordered {
     private final Callers callers;
     private final Gate gate;
     private final ClientAddresses addresses;
+    private final ManagementPort management;
 
     AccessFilter(
             AccessTable table,
             RouterAgreement router,
             Callers callers,
             Gate gate,
-            ClientAddresses addresses) {
+            ClientAddresses addresses,
+            ManagementPort management) {
         this.table = table;
         this.router = router;
         this.callers = callers;
         this.gate = gate;
         this.addresses = addresses;
+        this.management = management;
     }
 
     @Override
@@ -52,7 +55,7 @@ class AccessFilter implements Ordered {
     /// is decided already.
     @RequestFilter
     CompletionStage<HttpRequest<?>> decide(HttpRequest<?> request) {
-        if (Operation.of(request).isPresent()) {
+        if (Operation.of(request).isPresent() || management.answers(request)) {
             return CompletableFuture.completedFuture(request);
         }
         Operation operation = operation(request);

@@ -1,10 +1,14 @@
 package dev.yearbook.report.store;
 
 import dev.yearbook.metrics.events.Observation;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,10 +28,37 @@ public final class ObservationTable {
             where observation.recorded_at <= excluded.recorded_at
             """;
 
-    private final Json json;
+    // The first 64 bits, signed, of the MD5 of each id, summed up: in whatever order they come.
+    private static final String CHECKSUM =
+            """
+            select count(*), coalesce(sum(('x' || substr(md5(id), 1, 16))::bit(64)::bigint), 0)
+            from observation where not gone
+            """;
 
-    ObservationTable(Json json) {
+    private final Json json;
+    private final TransactionOperations<Connection> transactions;
+
+    ObservationTable(Json json, TransactionOperations<Connection> transactions) {
         this.json = json;
+        this.transactions = transactions;
+    }
+
+    /// What is known, in short.
+    ///
+    /// @param count how many observations
+    /// @param checksum a number that depends on their ids alone
+    @Serdeable
+    public record Checksum(long count, String checksum) {}
+
+    /// How many observations there are, and the checksum of their ids.
+    public Checksum checksum() {
+        return transactions.executeRead(status -> {
+            try (Statement statement = status.getConnection().createStatement();
+                    ResultSet row = statement.executeQuery(CHECKSUM)) {
+                row.next();
+                return new Checksum(row.getLong(1), row.getString(2));
+            }
+        });
     }
 
     /// What an event tells of one observation.

@@ -1,5 +1,6 @@
 package dev.yearbook.deploy.launcher;
 
+import dev.yearbook.deploy.operator.Addresses;
 import dev.yearbook.deploy.servers.ServerFailed;
 import dev.yearbook.gateway.access.key.KeyText;
 import java.io.IOException;
@@ -138,6 +139,11 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("run").resolve("address");
     }
 
+    /// A file that says to `deploy/ops` where all services and servers are.
+    Path addresses() {
+        return folder.resolve(Addresses.FILE);
+    }
+
     /// A file that is there from when everything has been said until it stops.
     Path ready() {
         return folder.resolve("run").resolve("ready");
@@ -150,7 +156,7 @@ final class DataFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Stream<Path> files = Stream.of(address(), ready(), pid(LAUNCHER))) {
+        try (Stream<Path> files = Stream.of(address(), addresses(), ready(), pid(LAUNCHER))) {
             for (Path file : files.toList()) {
                 Files.deleteIfExists(file);
             }

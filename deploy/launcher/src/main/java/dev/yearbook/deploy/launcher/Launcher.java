@@ -64,6 +64,7 @@ public final class Launcher {
         Api api = new Api(ports.url(Role.GATEWAY), data.operatorKey());
         api.awaitHealth(screen);
         Files.writeString(data.address(), ports.url(Role.GATEWAY));
+        Files.writeString(data.addresses(), Settings.addresses(ports, postgres.server()));
         post(api);
         Welcome.print(screen, ports, data);
         Files.writeString(data.ready(), "");

@@ -47,6 +47,26 @@ final class Settings {
         return settings;
     }
 
+    /// Where everything is, as [dev.yearbook.deploy.operator.Addresses] reads it; without secrets.
+    static String addresses(Ports ports, LocalPostgres postgres) {
+        StringBuilder lines = new StringBuilder();
+        for (Role role : Role.values()) {
+            lines.append(role.id()).append('=').append(ports.url(role)).append('\n');
+            lines.append(role.id())
+                    .append(".management=http://127.0.0.1:")
+                    .append(ports.management().get(role))
+                    .append('\n');
+        }
+        return lines.append("kafka=127.0.0.1:")
+                .append(ports.kafka())
+                .append("\npostgres.url=")
+                .append(postgres.url(DATABASE))
+                .append("\npostgres.user=")
+                .append(LocalPostgres.USER)
+                .append('\n')
+                .toString();
+    }
+
     /// The same as environment variables, where `a.b-c` is `A_B_C`.
     static Map<String, String> asVariables(Map<String, String> settings) {
         return settings.entrySet().stream()

@@ -1,15 +1,19 @@
 package dev.yearbook.deploy.launcher;
 
+import dev.yearbook.deploy.operator.Addresses;
 import dev.yearbook.deploy.servers.FreePort;
 import dev.yearbook.gateway.access.key.KeyText;
 import dev.yearbook.testing.TestServers;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +29,12 @@ public final class Whole implements AutoCloseable {
     private final ServicesInOneJvm services;
     private final Api api;
     private final String key = KeyText.random().text();
+    private final Ports ports;
     private final int port;
 
     public Whole() throws InterruptedException {
         port = FreePort.any();
-        Ports ports = Ports.from(port);
+        ports = Ports.from(port);
         Map<String, String> access = Map.of("yearbook.access.operator-key", key);
         services =
                 ServicesInOneJvm.start(
@@ -63,6 +68,26 @@ public final class Whole implements AutoCloseable {
 
     Api api() {
         return api;
+    }
+
+    /// Where everything is, as an operator is told.
+    Addresses addresses() {
+        Map<String, String> known = new HashMap<>();
+        for (Role role : Role.values()) {
+            known.put(role.id(), ports.url(role));
+        }
+        known.put("kafka", kafka());
+        known.put("key", key);
+        for (String name : new String[] {"url", "user", "password"}) {
+            known.put("postgres." + name, servers.getOrDefault("yearbook.postgres." + name, ""));
+        }
+        return new Addresses(Map.copyOf(known));
+    }
+
+    /// What Prometheus reads from a service.
+    String prometheus(Role role) throws IOException, InterruptedException {
+        String address = "http://127.0.0.1:" + ports.management().get(role) + "/prometheus";
+        return api.send(HttpRequest.newBuilder(URI.create(address)).build()).body();
     }
 
     String kafka() {

@@ -22,15 +22,17 @@ final class ConsumerMeters {
     private final Counter duplicates;
     private volatile long lag;
 
-    ConsumerMeters(MeterRegistry registry, String consumer, int thread) {
+    ConsumerMeters(MeterRegistry registry, EventHandler handler, int thread) {
         this.registry = registry;
-        this.consumer = consumer;
+        this.consumer = handler.consumer();
         handled = registry.counter("yearbook.inbox.handled", CONSUMER, consumer);
         duplicates = registry.counter("yearbook.inbox.duplicates", CONSUMER, consumer);
         Gauge.builder("yearbook.inbox.lag", this, meters -> meters.lag)
                 .tag(CONSUMER, consumer)
                 .tag("thread", Integer.toString(thread))
                 .register(registry);
+        // There from the start, so that the first letter is seen as a rise from zero.
+        handler.topics().forEach(topic -> letters(topic.name()));
     }
 
     void handled(int fresh, int repeated) {
@@ -39,8 +41,12 @@ final class ConsumerMeters {
     }
 
     void buried(String topic) {
-        registry.counter("yearbook.inbox.dead.letters", CONSUMER, consumer, "topic", topic)
-                .increment();
+        letters(topic).increment();
+    }
+
+    private Counter letters(String topic) {
+        return registry.counter(
+                "yearbook.inbox.dead.letters", CONSUMER, consumer, "topic", topic);
     }
 
     void lags(long events) {

@@ -33,7 +33,7 @@ public class EventConsumers {
         var clients = new ConsumerClients(kafka.getConfig(), settings.batch());
         for (EventHandler handler : handlers) {
             for (int i = 0; i < settings.threads(); i++) {
-                var meters = new ConsumerMeters(registry, handler.consumer(), i);
+                var meters = new ConsumerMeters(registry, handler, i);
                 add(
                         handler.consumer() + "-" + i,
                         new EventLoop(

@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
@@ -28,7 +28,7 @@ final class Relay implements Runnable {
     private final Publisher publisher;
     private final Topics topics;
     private final RelaySettings settings;
-    private final IntConsumer onPublished;
+    private final Consumer<List<PendingMessage>> onPublished;
     private final BacklogWatch watch = new BacklogWatch();
     private volatile boolean stopping;
     private volatile boolean leading;
@@ -39,7 +39,7 @@ final class Relay implements Runnable {
             Publisher publisher,
             Topics topics,
             RelaySettings settings,
-            IntConsumer onPublished) {
+            Consumer<List<PendingMessage>> onPublished) {
         this.dataSource = dataSource;
         this.producers = producers;
         this.publisher = publisher;
@@ -129,7 +129,7 @@ final class Relay implements Runnable {
         Crash.at("relay.after-ack-before-mark");
         var arrived = batch.subList(0, outcome.arrived());
         OutboxTable.markPublished(connection, arrived.stream().map(PendingMessage::seq).toList());
-        onPublished.accept(arrived.size());
+        onPublished.accept(arrived);
         if (outcome.failure().isPresent()) {
             throw outcome.failure().get();
         }

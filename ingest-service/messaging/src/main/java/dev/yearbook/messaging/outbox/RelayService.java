@@ -1,7 +1,6 @@
 package dev.yearbook.messaging.outbox;
 
 import dev.yearbook.messaging.topic.Topics;
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.configuration.kafka.config.KafkaDefaultConfiguration;
@@ -11,7 +10,9 @@ import io.micronaut.context.event.StartupEvent;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -24,7 +25,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /// | --- | --- |
 /// | `yearbook.outbox.messages` | messages that wait |
 /// | `yearbook.outbox.age` | seconds that the oldest has waited |
-/// | `yearbook.outbox.published` | messages published by this process |
+/// | `yearbook.outbox.published` | messages published by this process, by type of event |
 /// | `yearbook.outbox.leading` | 1 where this process relays |
 @Singleton
 @Requires(beans = {Publisher.class, DataSource.class, KafkaDefaultConfiguration.class})
@@ -40,7 +41,6 @@ public class RelayService {
             Topics topics,
             RelaySettings settings,
             MeterRegistry meters) {
-        Counter published = meters.counter("yearbook.outbox.published");
         relay =
                 new Relay(
                         DelegatingDataSource.unwrapDataSource(dataSource),
@@ -48,7 +48,7 @@ public class RelayService {
                         publisher,
                         topics,
                         settings,
-                        published::increment);
+                        published -> count(meters, published));
         Gauge.builder("yearbook.outbox.messages", relay, r -> r.backlog().messages())
                 .register(meters);
         Gauge.builder("yearbook.outbox.age", relay, r -> r.backlog().seconds())
@@ -61,6 +61,14 @@ public class RelayService {
     /// What waited in the outbox a moment ago.
     public Backlog backlog() {
         return relay.backlog();
+    }
+
+    private static void count(MeterRegistry meters, List<PendingMessage> published) {
+        published.stream()
+                .collect(Collectors.groupingBy(PendingMessage::type, Collectors.counting()))
+                .forEach((type, messages) ->
+                        meters.counter("yearbook.outbox.published", "type", type)
+                                .increment(messages));
     }
 
     @EventListener
