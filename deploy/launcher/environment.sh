@@ -40,7 +40,8 @@ build() {
         (cd "$checkout" && mvn -q -Pquick -DskipTests package) || fail "The build failed; see above."
         touch "$target/built"
     fi
-    classpath="$target/lib/*:$(echo "$target"/yearbook-launcher-*.jar)"
+    # In order, so that it is the same each time: what deploy/up --train remembers depends on it.
+    classpath=$(printf '%s:' "$target"/lib/*.jar)$(echo "$target"/yearbook-launcher-*.jar)
 }
 
 jdk=$(find_jdk)

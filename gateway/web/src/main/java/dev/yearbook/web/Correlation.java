@@ -11,12 +11,14 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.MDC;
 
 /// Gives each request an id that its answer, its log lines and its events carry.
 ///
-/// The caller may choose it; anything but a short word of letters, digits and `._-` is replaced.
+/// The caller may choose it; anything but a short word of letters, digits and `._-` is replaced. A
+/// caller that sends the W3C header `traceparent` instead gets the id of its trace.
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 public final class Correlation implements Ordered {
 
@@ -28,6 +30,8 @@ public final class Correlation implements Ordered {
 
     private static final String ATTRIBUTE = "yearbook.correlation";
     private static final Pattern USABLE = Pattern.compile("[A-Za-z0-9._-]{1,128}");
+    private static final Pattern TRACE =
+            Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     /// The id of a request, once it has passed this filter.
     public static Optional<String> of(HttpRequest<?> request) {
@@ -41,15 +45,22 @@ public final class Correlation implements Ordered {
 
     @RequestFilter
     void receive(HttpRequest<?> request, MutablePropagatedContext context) {
-        String given = request.getHeaders().get(HEADER);
-        String id =
-                given != null && USABLE.matcher(given).matches()
-                        ? given
-                        : UUID.randomUUID().toString();
+        String id = given(request).orElseGet(() -> UUID.randomUUID().toString());
         request.setAttribute(ATTRIBUTE, id);
         MDC.put(LOG_KEY, id);
         context.add(new MdcPropagationContext());
         MDC.remove(LOG_KEY);
+    }
+
+    private static Optional<String> given(HttpRequest<?> request) {
+        Optional<String> own =
+                Optional.ofNullable(request.getHeaders().get(HEADER))
+                        .filter(id -> USABLE.matcher(id).matches());
+        return own.or(() ->
+                Optional.ofNullable(request.getHeaders().get("traceparent"))
+                        .map(TRACE::matcher)
+                        .filter(Matcher::matches)
+                        .map(found -> found.group(1)));
     }
 
     @ResponseFilter

@@ -7,11 +7,14 @@ import dev.yearbook.ingest.events.DocumentState;
 import dev.yearbook.ingest.pipeline.ReadingQueue.Order;
 import dev.yearbook.ingest.reading.UnreadableDocument;
 import dev.yearbook.messaging.fault.Crash;
+import dev.yearbook.web.trace.Span;
+import dev.yearbook.web.trace.Spans;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,16 +30,19 @@ class ReadingDesk {
     private final DocumentReader reader;
     private final Outcomes outcomes;
     private final Clock clock;
+    private final Spans spans;
 
     ReadingDesk(
             TransactionOperations<Connection> transactions,
             DocumentReader reader,
             Outcomes outcomes,
-            Clock clock) {
+            Clock clock,
+            Spans spans) {
         this.transactions = transactions;
         this.reader = reader;
         this.outcomes = outcomes;
         this.clock = clock;
+        this.spans = spans;
     }
 
     /// Does the next order.
@@ -71,7 +77,17 @@ class ReadingDesk {
         var documents = new Documents(connection);
         Optional<DocumentVersion> version = documents.version(order.document(), order.version());
         if (version.isPresent() && wanted(version.get(), order)) {
+            long start = Spans.now();
             read(connection, version.get(), order);
+            version.get()
+                    .correlation()
+                    .ifPresent(cause ->
+                            spans.add(
+                                    cause,
+                                    "read document",
+                                    Span.Kind.INTERNAL,
+                                    start,
+                                    Map.of("document", order.document().toString())));
         }
         ReadingQueue.done(connection, order);
         Crash.at("ingest.read-before-commit");

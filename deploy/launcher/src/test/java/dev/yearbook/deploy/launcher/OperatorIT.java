@@ -74,6 +74,12 @@ class OperatorIT {
                 printed.toString(StandardCharsets.UTF_8).lines().map(Whole::object).toList());
     }
 
+    private static void assertGood() throws Exception {
+        Answer answer = ops("verify", "--wait", "60");
+        assertThat(answer.only()).containsEntry("bad", 0);
+        assertThat(answer.status()).isZero();
+    }
+
     private static String document(String name, String text) throws Exception {
         return String.valueOf(Whole.object(whole.post(name, 2023, text).body()).get("id"));
     }
@@ -81,7 +87,7 @@ class OperatorIT {
     @Test
     void everyFactIsAnObservationAndWhatIsMadeUpIsFoundAndWithdrawn() throws Exception {
         String id = document("elm.md", "2023年，榆关市专利授权量417件。\n");
-        assertThat(ops("verify", "--wait", "60").only()).containsEntry("bad", 0);
+        assertGood();
 
         // A fact that ingest never stated, with a withdrawal of it in hand.
         ConsumerRecord<String, String> event = facts(id).getFirst();
@@ -92,7 +98,7 @@ class OperatorIT {
         assertThat(ops("verify").status()).isEqualTo(1);
 
         withdraw(event, "made-up");
-        assertThat(ops("verify", "--wait", "60").status()).isZero();
+        assertGood();
     }
 
     @Test
@@ -131,13 +137,13 @@ class OperatorIT {
                 .containsEntry("gone", 0)
                 .containsEntry("documents", List.of());
         assertThat(ops("reread", id).only()).containsEntry("documents", 1);
-        assertThat(ops("verify", "--wait", "60").status()).isZero();
+        assertGood();
     }
 
     @Test
     void aBackupRestoresEveryRow(@TempDir Path folder) throws Exception {
         document("maple.md", "2023年，枫桥镇接待游客31.5万人次。\n");
-        assertThat(ops("verify", "--wait", "60").status()).isZero();
+        assertGood();
         Map<String, Object> backup = ops("backup", folder.toString()).only();
         Database empty = TestPostgres.fresh();
         for (String schema : List.of("ingest", "metrics", "report", "gateway")) {
@@ -172,7 +178,7 @@ class OperatorIT {
                 .untilAsserted(() ->
                         assertThat(whole.get("/api/v1/summaries/2023").body()).contains("4711"));
 
-        assertThat(ops("verify", "--wait", "60").status()).isZero();
+        assertGood();
         assertThat(ops("erase", id).only()).containsEntry("observations", 0);
 
         assertThat(whole.get("/api/v1/documents/" + id).statusCode()).isIn(404, 410);
@@ -180,7 +186,7 @@ class OperatorIT {
                 .untilAsserted(() ->
                         assertThat(whole.get("/api/v1/summaries/2023").body())
                                 .doesNotContain("4711"));
-        assertThat(ops("verify", "--wait", "60").status()).isZero();
+        assertGood();
     }
 
     @Test
@@ -195,7 +201,8 @@ class OperatorIT {
                                                 BodyPublishers.ofString(
                                                         "{\"name\":\"nightly\",\"roles\":[\"reader\"]}"))
                                         .build());
-        String id = String.valueOf(Whole.object(made.body()).get("id"));
+        Map<String, Object> key = Whole.object(made.body());
+        String id = String.valueOf(((Map<?, ?>) key.get("details")).get("id"));
 
         assertThat(String.valueOf(ops("keys").only())).contains("nightly");
         assertThat(String.valueOf(ops("rotate-key", id, "--overlap", "PT1H").only().get("key")))

@@ -25,7 +25,8 @@ public final class Whole implements AutoCloseable {
 
     private static @Nullable Whole shared;
 
-    private final Map<String, String> servers = TestServers.fresh();
+    private final SpanCollector collector = new SpanCollector();
+    private final Map<String, String> servers = new HashMap<>(TestServers.fresh());
     private final ServicesInOneJvm services;
     private final Api api;
     private final String key = KeyText.random().text();
@@ -33,6 +34,7 @@ public final class Whole implements AutoCloseable {
     private final int port;
 
     public Whole() throws InterruptedException {
+        servers.put("yearbook.tracing.endpoint", collector.address());
         port = FreePort.any();
         ports = Ports.from(port);
         Map<String, String> access = Map.of("yearbook.access.operator-key", key);
@@ -90,6 +92,11 @@ public final class Whole implements AutoCloseable {
         return api.send(HttpRequest.newBuilder(URI.create(address)).build()).body();
     }
 
+    /// The spans that all services have sent.
+    SpanCollector spans() {
+        return collector;
+    }
+
     String kafka() {
         return servers.getOrDefault("yearbook.kafka", "");
     }
@@ -131,5 +138,6 @@ public final class Whole implements AutoCloseable {
     @Override
     public void close() {
         services.close();
+        collector.close();
     }
 }

@@ -54,6 +54,11 @@ public final class EventHeaders {
                 new Event.Place(record.topic(), record.partition(), record.offset()));
     }
 
+    /// The correlation id of a record, also of one that is no event.
+    public static Optional<String> correlation(ConsumerRecord<byte[], byte[]> record) {
+        return get(record.headers(), "ce_correlationid");
+    }
+
     private static Instant time(Headers headers) {
         String time = required(headers, "ce_time");
         try {

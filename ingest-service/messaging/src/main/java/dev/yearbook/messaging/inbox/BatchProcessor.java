@@ -1,16 +1,23 @@
 package dev.yearbook.messaging.inbox;
 
+import dev.yearbook.messaging.event.Cause;
+import dev.yearbook.messaging.event.Event;
 import dev.yearbook.messaging.event.EventHeaders;
 import dev.yearbook.messaging.event.RejectedEvent;
 import dev.yearbook.messaging.fault.Crash;
+import dev.yearbook.web.trace.Span;
+import dev.yearbook.web.trace.Spans;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /// Handles the records of one poll: all in one transaction if nothing is wrong with them, else in
 /// as many as it takes to single out the guilty.
@@ -18,23 +25,27 @@ final class BatchProcessor {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchProcessor.class);
     private static final int ATTEMPTS = 3;
+    private static final String CORRELATION = "correlation";
 
     private final TransactionOperations<Connection> transactions;
     private final EventHandler handler;
     private final Inbox inbox;
     private final DeadLetters deadLetters;
     private final ConsumerMeters meters;
+    private final Spans spans;
 
     BatchProcessor(
             TransactionOperations<Connection> transactions,
             EventHandler handler,
             DeadLetters deadLetters,
-            ConsumerMeters meters) {
+            ConsumerMeters meters,
+            Spans spans) {
         this.transactions = transactions;
         this.handler = handler;
         this.inbox = new Inbox(handler.consumer());
         this.deadLetters = deadLetters;
         this.meters = meters;
+        this.spans = spans;
     }
 
     /// Handles records; when it returns, each has taken effect or is a dead letter.
@@ -98,6 +109,7 @@ final class BatchProcessor {
     }
 
     private void takeEffect(List<Delivery> deliveries) {
+        long start = Spans.now();
         int fresh;
         try {
             fresh = transactions.executeWrite(status -> enter(status.getConnection(), deliveries));
@@ -108,13 +120,36 @@ final class BatchProcessor {
             throw new HandlingFailed(e);
         }
         meters.handled(fresh, deliveries.size() - fresh);
+        if (spans.wanted()) {
+            deliveries.stream()
+                    .collect(
+                            Collectors.groupingBy(
+                                    it -> it.event().context().correlation().orElse(""),
+                                    Collectors.counting()))
+                    .forEach((cause, events) -> trace(cause, events, start));
+        }
+    }
+
+    private void trace(String cause, long events, long start) {
+        if (!cause.isEmpty()) {
+            spans.add(
+                    cause,
+                    "handle " + handler.consumer(),
+                    Span.Kind.CONSUMER,
+                    start,
+                    Map.of(
+                            "messaging.system", "kafka",
+                            "messaging.consumer.group.name", handler.consumer(),
+                            "messaging.batch.message_count", Long.toString(events)));
+        }
     }
 
     private int enter(Connection connection, List<Delivery> deliveries) throws SQLException {
         List<Delivery> claimed = inbox.claim(connection, deliveries);
         Crash.at("consumer.after-inbox-insert");
         if (!claimed.isEmpty()) {
-            handler.handle(connection, claimed.stream().map(Delivery::event).toList());
+            List<Event> events = claimed.stream().map(Delivery::event).toList();
+            Cause.during(Cause.of(events), () -> handler.handle(connection, events));
         }
         return claimed.size();
     }
@@ -129,13 +164,15 @@ final class BatchProcessor {
 
     private void bury(ConsumerRecord<byte[], byte[]> record, RuntimeException why, int attempts) {
         String reason = Failures.reason(why);
-        LOG.warn(
-                "{} puts {}-{}@{} away: {}",
-                handler.consumer(),
-                record.topic(),
-                record.partition(),
-                record.offset(),
-                reason);
+        try (var _ = MDC.putCloseable(CORRELATION, EventHeaders.correlation(record).orElse(""))) {
+            LOG.warn(
+                    "{} puts {}-{}@{} away: {}",
+                    handler.consumer(),
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    reason);
+        }
         deadLetters.post(record, reason, attempts);
         meters.buried(record.topic());
     }

@@ -1,6 +1,7 @@
 package dev.yearbook.messaging.inbox;
 
 import dev.yearbook.messaging.topic.Topics;
+import dev.yearbook.web.trace.Spans;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.configuration.kafka.config.KafkaDefaultConfiguration;
 import io.micronaut.context.annotation.Requires;
@@ -29,7 +30,8 @@ public class EventConsumers {
             Topics topics,
             KafkaDefaultConfiguration kafka,
             ConsumerSettings settings,
-            MeterRegistry registry) {
+            MeterRegistry registry,
+            Spans spans) {
         var clients = new ConsumerClients(kafka.getConfig(), settings.batch());
         for (EventHandler handler : handlers) {
             for (int i = 0; i < settings.threads(); i++) {
@@ -42,7 +44,8 @@ public class EventConsumers {
                                 () -> clients.consumer(handler.consumer()),
                                 () -> clients.deadLetters(handler.consumer()),
                                 letters ->
-                                        new BatchProcessor(transactions, handler, letters, meters),
+                                        new BatchProcessor(
+                                                transactions, handler, letters, meters, spans),
                                 meters,
                                 settings.maxBackoff()));
             }

@@ -1,5 +1,8 @@
 package dev.yearbook.messaging.outbox;
 
+import dev.yearbook.messaging.event.Cause;
+import dev.yearbook.messaging.event.EventContext;
+import dev.yearbook.web.trace.Trace;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -7,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +70,18 @@ public final class Outbox {
             bind(insert, 6, "text", messages, message -> message.data().orElse(null));
             bind(insert, 7, "text", messages, message -> message.schema().orElse(null));
             bind(insert, 8, "timestamptz", messages, message -> Timestamp.from(message.time()));
-            bind(insert, 9, "text", messages, m -> m.context().correlation().orElse(null));
-            bind(insert, 10, "text", messages, m -> m.context().traceparent().orElse(null));
+            bind(insert, 9, "text", messages, m -> cause(m).correlation().orElse(null));
+            bind(insert, 10, "text", messages, m -> traceparent(cause(m)).orElse(null));
             insert.executeUpdate();
         }
+    }
+
+    private static EventContext cause(OutboxMessage message) {
+        return message.context().equals(EventContext.NONE) ? Cause.current() : message.context();
+    }
+
+    private static Optional<String> traceparent(EventContext cause) {
+        return cause.traceparent().or(() -> cause.correlation().map(id -> Trace.of(id).parent()));
     }
 
     private static void bind(

@@ -1,6 +1,8 @@
 package dev.yearbook.messaging.outbox;
 
 import dev.yearbook.messaging.topic.Topics;
+import dev.yearbook.web.trace.Span;
+import dev.yearbook.web.trace.Spans;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.configuration.kafka.config.KafkaDefaultConfiguration;
@@ -11,7 +13,9 @@ import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -40,7 +44,8 @@ public class RelayService {
             Publisher publisher,
             Topics topics,
             RelaySettings settings,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            Spans spans) {
         relay =
                 new Relay(
                         DelegatingDataSource.unwrapDataSource(dataSource),
@@ -48,7 +53,10 @@ public class RelayService {
                         publisher,
                         topics,
                         settings,
-                        published -> count(meters, published));
+                        published -> {
+                            count(meters, published);
+                            trace(spans, published);
+                        });
         Gauge.builder("yearbook.outbox.messages", relay, r -> r.backlog().messages())
                 .register(meters);
         Gauge.builder("yearbook.outbox.age", relay, r -> r.backlog().seconds())
@@ -69,6 +77,33 @@ public class RelayService {
                 .forEach((type, messages) ->
                         meters.counter("yearbook.outbox.published", "type", type)
                                 .increment(messages));
+    }
+
+    private static void trace(Spans spans, List<PendingMessage> published) {
+        if (spans.wanted()) {
+            published.stream()
+                    .filter(message -> message.correlation() != null)
+                    .collect(
+                            Collectors.groupingBy(
+                                    message -> message.correlation() + " " + message.topic()))
+                    .values()
+                    .forEach(group -> trace(spans, group, group.getFirst()));
+        }
+    }
+
+    /// From when the first was appended until all were acknowledged.
+    private static void trace(Spans spans, List<PendingMessage> group, PendingMessage first) {
+        if (first.correlation() != null) {
+            spans.add(
+                    first.correlation(),
+                    "publish " + first.topic(),
+                    Span.Kind.PRODUCER,
+                    TimeUnit.MILLISECONDS.toNanos(first.time().toEpochMilli()),
+                    Map.of(
+                            "messaging.system", "kafka",
+                            "messaging.destination.name", first.topic(),
+                            "messaging.batch.message_count", Integer.toString(group.size())));
+        }
     }
 
     @EventListener

@@ -10,17 +10,21 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/// A client that is answered, refused or cut off.
+/// A client that is answered, refused or cut off, and counts which.
 final class Client {
+
+    /// What is counted when no answer came.
+    static final int CUT_OFF = 0;
 
     private static final JsonMapper JSON = JsonMapper.createDefault();
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final Map<Integer, Integer> statuses = new TreeMap<>();
     private final String gateway;
     private final String key;
 
@@ -46,11 +50,9 @@ final class Client {
         return answer(request("/api/v1/documents/" + id).build()).map(Client::object);
     }
 
-    /// All current observations, or nothing while they cannot be had.
-    Optional<List<Map<String, Object>>> observations() throws InterruptedException {
-        HttpRequest request =
-                request("/api/v1/observations").header("Accept", "application/x-ndjson").build();
-        return answer(request).map(body -> body.lines().map(Client::object).toList());
+    /// How often each status was answered.
+    synchronized Map<Integer, Integer> statuses() {
+        return new TreeMap<>(statuses);
     }
 
     private HttpRequest.Builder request(String path) {
@@ -62,10 +64,16 @@ final class Client {
     private Optional<String> answer(HttpRequest request) throws InterruptedException {
         try {
             HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            count(answer.statusCode());
             return answer.statusCode() < 300 ? Optional.of(answer.body()) : Optional.empty();
         } catch (IOException cutOff) {
+            count(CUT_OFF);
             return Optional.empty();
         }
+    }
+
+    private synchronized void count(int status) {
+        statuses.merge(status, 1, Integer::sum);
     }
 
     private static Map<String, Object> object(String json) {
