@@ -16,7 +16,8 @@ final class BenchProcess {
             String[] setting = argument.split("=", 2);
             servers.put(setting[0], setting[1]);
         }
-        Bench.on(servers, "publisher", "consumer");
+        Bench bench = Bench.on(servers, "publisher", "consumer");
+        Runtime.getRuntime().addShutdownHook(new Thread(bench::close));
         new CountDownLatch(1).await();
     }
 }

@@ -3,6 +3,7 @@ package dev.yearbook.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.yearbook.testing.TestKafka;
 import dev.yearbook.testing.TestServers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,9 +29,7 @@ class KillIT {
 
     @BeforeEach
     void start() throws Exception {
-        // The group of a process that was killed is empty only when its session has ended.
-        servers =
-                await().atMost(PATIENCE).ignoreExceptions().until(TestServers::fresh, it -> true);
+        servers = TestServers.fresh();
         bench = Bench.on(servers);
         bench.execute("create table number (seq serial, key text, value numeric)");
     }
@@ -38,6 +37,8 @@ class KillIT {
     @AfterEach
     void stop() {
         bench.close();
+        // The group of a process that was killed is empty only when its session has ended.
+        await().atMost(PATIENCE).ignoreExceptions().until(TestKafka::fresh, it -> true);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class RequestSpans implements Ordered {
 
     private static final String START = "yearbook.span.start";
+    private static final Pattern IDS = Pattern.compile("/(?:[^/]*[0-9][^/]{11,}|[0-9]+)");
     private static final Pattern PARENT =
             Pattern.compile("00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}");
 
@@ -51,8 +52,7 @@ final class RequestSpans implements Ordered {
         Optional<String> correlation = Correlation.of(request);
         if (start.isPresent() && correlation.isPresent()) {
             Trace trace = Trace.of(correlation.orElseThrow());
-            String route =
-                    BasicHttpAttributes.getUriTemplate(request).orElse("(no route)");
+            String route = route(request, response.code());
             spans.add(
                     new Span(
                             trace,
@@ -69,6 +69,15 @@ final class RequestSpans implements Ordered {
                                     String.valueOf(response.code())),
                             response.code() >= 500));
         }
+    }
+
+    /// The template of the route; where the request was passed on, its path without ids.
+    private static String route(HttpRequest<?> request, int status) {
+        return BasicHttpAttributes.getUriTemplate(request)
+                .orElseGet(() ->
+                        status == 404
+                                ? "(no route)"
+                                : IDS.matcher(request.getPath()).replaceAll("/{id}"));
     }
 
     private static Optional<String> caller(HttpRequest<?> request, Trace trace) {
