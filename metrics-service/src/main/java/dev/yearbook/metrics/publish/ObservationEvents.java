@@ -14,6 +14,8 @@ import dev.yearbook.metrics.series.Series;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,11 +50,13 @@ public class ObservationEvents {
     private final Assessment assessment;
     private final Outbox outbox;
     private final EventJson json;
+    private final Clock clock;
 
-    ObservationEvents(Assessment assessment, Outbox outbox, EventJson json) {
+    ObservationEvents(Assessment assessment, Outbox outbox, EventJson json, Clock clock) {
         this.assessment = assessment;
         this.outbox = outbox;
         this.json = json;
+        this.clock = clock;
     }
 
     /// Appends the events of changed slots.
@@ -122,6 +126,7 @@ public class ObservationEvents {
     private OutboxMessage message(
             Told told, Map<String, Assessed> before, SeriesIdentity identity, String moveReason) {
         What what = what(told, before, moveReason);
+        Instant at = at(told);
         ObservationChanged event =
                 new ObservationChanged(
                         identity,
@@ -129,15 +134,21 @@ public class ObservationEvents {
                         what.reason(),
                         what.before().map(ObservationWire::of).orElse(null),
                         told.after().map(ObservationWire::of).orElse(null),
-                        told.any().from());
+                        at);
         return OutboxMessage.of(
                         MetricTopics.OBSERVATIONS,
                         identity.id(),
                         MetricTopics.OBSERVATION_PREFIX + what.change() + ".v1",
                         json.write(event),
-                        told.any().from())
+                        at)
                 .about(identity.id())
                 .describedBy(EventSchemas.OBSERVATION_CHANGED);
+    }
+
+    /// A withdrawal happens now: told with the time when its observation was recorded, it would be
+    /// older than states of the series that still show the observation, and they would win.
+    private Instant at(Told told) {
+        return told.after().isEmpty() ? clock.instant() : told.any().from();
     }
 
     private record What(String change, String reason, Optional<Assessed> before) {}
