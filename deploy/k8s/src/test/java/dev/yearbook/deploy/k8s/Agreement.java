@@ -114,15 +114,15 @@ final class Agreement {
                 .forEach(scaled -> {
                     List<Map<String, Map<String, String>>> triggers = scaled.get("spec", "triggers");
                     for (Map<String, Map<String, String>> trigger : triggers) {
-                        Map<String, String> of = trigger.get("metadata");
-                        require(
-                                Code.isConsumer(of.get("consumerGroup")),
-                                "nobody consumes as " + of.get("consumerGroup"));
-                        int partitions = partitions(manifests, of.get("topic"));
+                        Map<String, String> of = trigger.getOrDefault("metadata", Map.of());
+                        String group = of.getOrDefault("consumerGroup", "");
+                        require(Code.isConsumer(group), "nobody consumes as " + group);
+                        String topic = of.getOrDefault("topic", "");
+                        int partitions = partitions(manifests, topic);
                         int most = scaled.<Integer>get("spec", "maxReplicaCount");
                         require(
                                 most <= partitions,
-                                of.get("topic") + " has fewer partitions than consumers");
+                                topic + " has fewer partitions than consumers");
                     }
                 });
     }

@@ -53,7 +53,7 @@ final class Code {
 
     /// The port that stands as the default of a service's listener.
     static int port(String role, String section) {
-        String text = read(CONFIGURATION.get(role));
+        String text = read(java.util.Objects.requireNonNull(CONFIGURATION.get(role)));
         return Pattern.compile("(?m)^( *)" + section + ":\\n(?:\\1 +.*\\n)*?\\1 +port: \\D*?(\\d+)\\}?$")
                 .matcher(text)
                 .results()

@@ -81,10 +81,10 @@ final class Backup {
         empty(connection, tables);
         long rows = 0;
         for (var table : tables.entrySet()) {
-            rows += in(connection, folder, table, ((Map<?, ?>) index.get("tables")).get(table.getKey()));
+            rows += in(connection, folder, table, Calls.part(index, "tables").get(table.getKey()));
         }
         try (Statement statement = connection.createStatement()) {
-            for (var sequence : ((Map<?, ?>) index.get("sequences")).entrySet()) {
+            for (var sequence : Calls.part(index, "sequences").entrySet()) {
                 statement.execute(
                         "select setval('%s', %s)".formatted(sequence.getKey(), sequence.getValue()));
             }

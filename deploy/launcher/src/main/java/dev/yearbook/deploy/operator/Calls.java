@@ -82,6 +82,11 @@ final class Calls {
         }
     }
 
+    /// A member that is an object; an empty one where there is none.
+    static Map<?, ?> part(Map<?, ?> object, String name) {
+        return object.get(name) instanceof Map<?, ?> part ? part : Map.of();
+    }
+
     static String json(Object value) {
         try {
             return new String(

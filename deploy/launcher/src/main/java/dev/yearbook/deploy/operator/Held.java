@@ -55,7 +55,8 @@ final class Held {
     TreeSet<String> differing(Held other) {
         TreeSet<String> ids = new TreeSet<>(values.keySet());
         ids.removeIf(id ->
-                !other.values.containsKey(id) || values.get(id).equals(other.values.get(id)));
+                !other.has(id)
+                        || java.util.Objects.equals(values.get(id), other.values.get(id)));
         return ids;
     }
 

@@ -81,16 +81,16 @@ public final class Verification {
     }
 
     private void fact(Map<String, Object> line) {
-        Map<?, ?> data = (Map<?, ?>) line.get("data");
+        Map<?, ?> data = Calls.part(line, "data");
         String id = String.valueOf(data.get("id"));
         if (!"dev.yearbook.fact.stated.v1".equals(line.get("type"))) {
             facts.remove(id);
             shared.remove(id);
             return;
         }
-        Object value = ((Map<?, ?>) data.get("quantity")).get("value");
+        Object value = Calls.part(data, "quantity").get("value");
         facts.restate(id, number(value));
-        if (((Map<?, ?>) data.get("source")).get("groups") instanceof List<?> of && !of.isEmpty()) {
+        if (Calls.part(data, "source").get("groups") instanceof List<?> of && !of.isEmpty()) {
             of.forEach(group -> groups.add(group.toString()));
             shared.remove(id);
         } else {

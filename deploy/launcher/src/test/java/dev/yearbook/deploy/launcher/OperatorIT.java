@@ -202,7 +202,10 @@ class OperatorIT {
                                                         "{\"name\":\"nightly\",\"roles\":[\"reader\"]}"))
                                         .build());
         Map<String, Object> key = Whole.object(made.body());
-        String id = String.valueOf(((Map<?, ?>) key.get("details")).get("id"));
+        String id =
+                key.get("details") instanceof Map<?, ?> details
+                        ? String.valueOf(details.get("id"))
+                        : "";
 
         assertThat(String.valueOf(ops("keys").only())).contains("nightly");
         assertThat(String.valueOf(ops("rotate-key", id, "--overlap", "PT1H").only().get("key")))
@@ -276,9 +279,9 @@ class OperatorIT {
     private static Database database() {
         Map<String, String> values = whole.addresses().values();
         return new Database(
-                values.get("postgres.url"),
-                values.get("postgres.user"),
-                values.get("postgres.password"));
+                values.getOrDefault("postgres.url", ""),
+                values.getOrDefault("postgres.user", ""),
+                values.getOrDefault("postgres.password", ""));
     }
 
     private static Connection connect(Database database) throws Exception {

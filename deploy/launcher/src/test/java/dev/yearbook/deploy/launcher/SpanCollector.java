@@ -47,10 +47,8 @@ final class SpanCollector implements AutoCloseable {
 
     private void receive(Map<?, ?> request) {
         for (Object resource : list(request, "resourceSpans")) {
-            Object attribute = list(((Map<?, ?>) resource).get("resource"), "attributes").getFirst();
-            String service =
-                    String.valueOf(
-                            ((Map<?, ?>) ((Map<?, ?>) attribute).get("value")).get("stringValue"));
+            Object attribute = list(part(resource, "resource"), "attributes").getFirst();
+            String service = String.valueOf(part(attribute, "value").get("stringValue"));
             for (Object scope : list(resource, "scopeSpans")) {
                 for (Object span : list(scope, "spans")) {
                     Map<?, ?> of = (Map<?, ?>) span;
@@ -64,6 +62,10 @@ final class SpanCollector implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private static Map<?, ?> part(Object of, String name) {
+        return ((Map<?, ?>) of).get(name) instanceof Map<?, ?> part ? part : Map.of();
     }
 
     private static List<?> list(Object of, String name) {
