@@ -15,10 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What alerts, dashboards and the table of metrics name is what the services really measure.
-@ExtendWith(SharedWhole.class)
 class MetricsIT {
 
     private static final Path DEPLOY =
@@ -30,8 +28,8 @@ class MetricsIT {
     private static Whole whole;
 
     @BeforeAll
-    static void start(Whole shared) throws Exception {
-        whole = shared;
+    static void start() throws Exception {
+        whole = Whole.shared();
         whole.post("cedar.md", 2023, "2023年，杉川市专利授权量212件。\n");
         whole.post("cedar-again.md", 2023, "2023年，杉川市专利授权量319件。\n");
     }

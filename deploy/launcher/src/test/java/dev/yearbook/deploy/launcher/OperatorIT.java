@@ -33,11 +33,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The commands of `deploy/ops`, each on the running whole.
-@ExtendWith(SharedWhole.class)
 class OperatorIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -46,8 +44,8 @@ class OperatorIT {
     private static Whole whole;
 
     @BeforeAll
-    static void start(Whole shared) {
-        whole = shared;
+    static void start() throws Exception {
+        whole = Whole.shared();
     }
 
     /// The answer of a command, with its status.

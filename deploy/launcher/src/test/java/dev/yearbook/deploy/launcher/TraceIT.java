@@ -7,17 +7,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What one request causes is one trace, in every service and through Kafka.
-@ExtendWith(SharedWhole.class)
 class TraceIT {
 
     private static Whole whole;
 
     @BeforeAll
-    static void start(Whole shared) {
-        whole = shared;
+    static void start() throws Exception {
+        whole = Whole.shared();
     }
 
     @Test
