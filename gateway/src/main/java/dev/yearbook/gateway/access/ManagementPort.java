@@ -5,7 +5,8 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 
 /// The port where the cluster asks how the gateway is and Prometheus reads its metrics. No caller
-/// reaches it, so neither question needs a credential; everything else is refused there as anywhere.
+/// reaches it, so neither question needs a credential; everything else is refused there as
+/// anywhere.
 @Singleton
 final class ManagementPort {
 

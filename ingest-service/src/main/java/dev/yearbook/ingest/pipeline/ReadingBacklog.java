@@ -39,7 +39,8 @@ class ReadingBacklog {
         try {
             return transactions.executeRead(status -> {
                 try (Statement statement = status.getConnection().createStatement();
-                        ResultSet row = statement.executeQuery("select " + what + " from reading")) {
+                        ResultSet row =
+                                statement.executeQuery("select " + what + " from reading")) {
                     row.next();
                     return row.getDouble(1);
                 }

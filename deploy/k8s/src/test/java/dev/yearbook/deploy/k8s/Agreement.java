@@ -17,7 +17,10 @@ final class Agreement {
 
     /// Settings of the framework and of the JVM, which stand in no file of ours.
     private static final Set<String> FRAMEWORK =
-            Set.of("MICRONAUT_SERVER_HOST", "ENDPOINTS_ALL_PORT", "JAVA_TOOL_OPTIONS",
+            Set.of(
+                    "MICRONAUT_SERVER_HOST",
+                    "ENDPOINTS_ALL_PORT",
+                    "JAVA_TOOL_OPTIONS",
                     "MICRONAUT_LIFECYCLE_GRACEFUL_SHUTDOWN_ENABLED",
                     "MICRONAUT_LIFECYCLE_GRACEFUL_SHUTDOWN_GRACE_PERIOD");
 
@@ -70,7 +73,8 @@ final class Agreement {
         manifests.services().values().stream()
                 .flatMap(pod -> Manifests.container(pod).getEnv().stream())
                 .forEach(variable -> used.add(variable.getName()));
-        manifests.all(ConfigMap.class)
+        manifests
+                .all(ConfigMap.class)
                 .filter(it -> it.getMetadata().getName().matches("yearbook-[a-z0-9]+"))
                 .filter(it -> it.getData().containsKey("YEARBOOK_KAFKA"))
                 .forEach(it -> used.addAll(it.getData().keySet()));
@@ -81,8 +85,10 @@ final class Agreement {
 
     private void topics(Manifests manifests) {
         Map<String, GenericKubernetesResource> planned = new HashMap<>();
-        manifests.custom("KafkaTopic")
-                .forEach(topic -> planned.put(String.valueOf(topic.<Object>get("spec", "topicName")), topic));
+        manifests
+                .custom("KafkaTopic")
+                .forEach(topic ->
+                        planned.put(String.valueOf(topic.<Object>get("spec", "topicName")), topic));
         Set<String> expected = new TreeSet<>(Code.topics());
         Code.topics().forEach(name -> expected.add(name + DEAD_LETTER));
         require(
@@ -94,7 +100,10 @@ final class Agreement {
                     name.equals("yearbook.series.v1")
                             ? "compact".equals(settings.get("cleanup.policy"))
                             : String.valueOf(settings.get("retention.ms"))
-                                    .equals(name.endsWith(DEAD_LETTER) ? LETTERS_KEPT : EVENTS_KEPT);
+                                    .equals(
+                                            name.endsWith(DEAD_LETTER)
+                                                    ? LETTERS_KEPT
+                                                    : EVENTS_KEPT);
             require(good, name + " is kept otherwise than the code does");
             require(
                     "2".equals(String.valueOf(settings.get("min.insync.replicas"))),
@@ -110,9 +119,11 @@ final class Agreement {
     }
 
     private void consumers(Manifests manifests) {
-        manifests.custom("ScaledObject")
+        manifests
+                .custom("ScaledObject")
                 .forEach(scaled -> {
-                    List<Map<String, Map<String, String>>> triggers = scaled.get("spec", "triggers");
+                    List<Map<String, Map<String, String>>> triggers =
+                            scaled.get("spec", "triggers");
                     for (Map<String, Map<String, String>> trigger : triggers) {
                         Map<String, String> of = trigger.getOrDefault("metadata", Map.of());
                         String group = of.getOrDefault("consumerGroup", "");
@@ -120,15 +131,14 @@ final class Agreement {
                         String topic = of.getOrDefault("topic", "");
                         int partitions = partitions(manifests, topic);
                         int most = scaled.<Integer>get("spec", "maxReplicaCount");
-                        require(
-                                most <= partitions,
-                                topic + " has fewer partitions than consumers");
+                        require(most <= partitions, topic + " has fewer partitions than consumers");
                     }
                 });
     }
 
     private static int partitions(Manifests manifests, String name) {
-        return manifests.custom("KafkaTopic")
+        return manifests
+                .custom("KafkaTopic")
                 .filter(topic -> name.equals(topic.<Object>get("spec", "topicName")))
                 .mapToInt(topic -> topic.<Integer>get("spec", "partitions"))
                 .findFirst()

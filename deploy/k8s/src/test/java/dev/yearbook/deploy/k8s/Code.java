@@ -25,7 +25,8 @@ final class Code {
                     "report", resource("report-service", "report"),
                     "gateway", resource("gateway", "gateway"));
 
-    private static final Pattern PREFIX = Pattern.compile("@ConfigurationProperties\\(\"([^\"]+)\"\\)");
+    private static final Pattern PREFIX =
+            Pattern.compile("@ConfigurationProperties\\(\"([^\"]+)\"\\)");
     private static final Pattern COMPONENT = Pattern.compile("\\w+(?:<\\w+>)? (\\w+)[,)]");
     private static final Pattern SETTING = Pattern.compile("[\"{]([A-Za-z_]+[A-Za-z_.-]*)[:}\"]");
 
@@ -54,7 +55,8 @@ final class Code {
     /// The port that stands as the default of a service's listener.
     static int port(String role, String section) {
         String text = read(java.util.Objects.requireNonNull(CONFIGURATION.get(role)));
-        return Pattern.compile("(?m)^( *)" + section + ":\\n(?:\\1 +.*\\n)*?\\1 +port: \\D*?(\\d+)\\}?$")
+        return Pattern.compile(
+                        "(?m)^( *)" + section + ":\\n(?:\\1 +.*\\n)*?\\1 +port: \\D*?(\\d+)\\}?$")
                 .matcher(text)
                 .results()
                 .mapToInt(found -> Integer.parseInt(found.group(2)))
@@ -88,7 +90,8 @@ final class Code {
                 .map(MatchResult::group)
                 .flatMap(whole -> {
                     String prefix = whole.replaceAll(".*\"(.*)\".*", "$1");
-                    return COMPONENT.matcher(source)
+                    return COMPONENT
+                            .matcher(source)
                             .results()
                             .map(found -> prefix + "." + kebab(found.group(1)));
                 });

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Fields of the kinds that no typed model is published for: what we use of them, as their operators
-/// document it. A field that is not listed is taken for a slip.
+/// Fields of the kinds that no typed model is published for: what we use of them, as their
+/// operators document it. A field that is not listed is taken for a slip.
 final class CustomResources {
 
     private static final Map<String, Set<String>> FIELDS =
@@ -87,7 +87,11 @@ final class CustomResources {
             case List<?> list -> list.forEach(item -> walk(kind, known, path, item));
             case Map<?, ?> map ->
                     map.forEach((name, item) ->
-                            walk(kind, known, path.isEmpty() ? name.toString() : path + "." + name, item));
+                            walk(
+                                    kind,
+                                    known,
+                                    path.isEmpty() ? name.toString() : path + "." + name,
+                                    item));
             default -> problems.add("unknown field " + kind + ".spec." + path);
         }
     }

@@ -46,8 +46,7 @@ record Manifests(List<HasMetadata> resources) {
                                 k8s().resolve("overlays").resolve(overlay).toString())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
-        String yaml =
-                new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String yaml = new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (kubectl.waitFor() != 0) {
             throw new AssertionError("kubectl kustomize fails on " + overlay);
         }

@@ -58,7 +58,8 @@ class ManifestsTest {
         assertThat(yaml).contains(right);
         String broken =
                 right.startsWith("app.kubernetes.io")
-                        ? yaml.replaceFirst("(?s)(kind: NetworkPolicy.{1,99}deny-all.*?)" + right, "$1" + wrong)
+                        ? yaml.replaceFirst(
+                                "(?s)(kind: NetworkPolicy.{1,99}deny-all.*?)" + right, "$1" + wrong)
                         : yaml.replace(right, wrong);
 
         assertThat(problems(Manifests.of(broken))).contains(problem);

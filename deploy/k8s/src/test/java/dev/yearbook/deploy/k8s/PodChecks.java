@@ -68,7 +68,10 @@ final class PodChecks {
             require(
                     resources != null
                             && resources.getRequests() != null
-                            && resources.getRequests().keySet().containsAll(List.of("cpu", "memory"))
+                            && resources
+                                    .getRequests()
+                                    .keySet()
+                                    .containsAll(List.of("cpu", "memory"))
                             && resources.getLimits() != null
                             && resources.getLimits().containsKey("memory"),
                     name,

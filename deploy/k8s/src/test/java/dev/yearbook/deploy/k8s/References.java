@@ -90,25 +90,35 @@ final class References {
     }
 
     private void routes() {
-        manifests.all(Ingress.class)
+        manifests
+                .all(Ingress.class)
                 .flatMap(it -> it.getSpec().getRules().stream())
                 .flatMap(rule -> rule.getHttp().getPaths().stream())
                 .map(path -> path.getBackend().getService())
                 .forEach(backend ->
                         require(
-                                manifests.all(Service.class)
-                                        .filter(it -> it.getMetadata().getName().equals(backend.getName()))
+                                manifests
+                                        .all(Service.class)
+                                        .filter(it ->
+                                                it.getMetadata()
+                                                        .getName()
+                                                        .equals(backend.getName()))
                                         .flatMap(it -> it.getSpec().getPorts().stream())
                                         .anyMatch(port ->
                                                 port.getName().equals(backend.getPort().getName())),
                                 "Ingress: no Service " + backend.getName() + " with that port"));
-        manifests.all(HTTPRoute.class)
+        manifests
+                .all(HTTPRoute.class)
                 .flatMap(it -> it.getSpec().getRules().stream())
                 .flatMap(rule -> rule.getBackendRefs().stream())
                 .forEach(backend ->
                         require(
-                                manifests.all(Service.class)
-                                        .filter(it -> it.getMetadata().getName().equals(backend.getName()))
+                                manifests
+                                        .all(Service.class)
+                                        .filter(it ->
+                                                it.getMetadata()
+                                                        .getName()
+                                                        .equals(backend.getName()))
                                         .flatMap(it -> it.getSpec().getPorts().stream())
                                         .anyMatch(port -> port.getPort().equals(backend.getPort())),
                                 "HTTPRoute: no Service " + backend.getName() + " with that port"));
@@ -116,7 +126,8 @@ final class References {
 
     private void scaled() {
         Stream.concat(
-                        manifests.all(HorizontalPodAutoscaler.class)
+                        manifests
+                                .all(HorizontalPodAutoscaler.class)
                                 .map(it -> it.getSpec().getScaleTargetRef().getName()),
                         manifests.custom("ScaledObject").map(References::target))
                 .forEach(target -> {
@@ -124,7 +135,8 @@ final class References {
                             manifests.has(Deployment.class, target),
                             "scaled, but there is none: " + target);
                     require(
-                            manifests.all(Deployment.class)
+                            manifests
+                                    .all(Deployment.class)
                                     .filter(it -> it.getMetadata().getName().equals(target))
                                     .allMatch(it -> it.getSpec().getReplicas() == null),
                             target + ": its number is set and scaled at once");

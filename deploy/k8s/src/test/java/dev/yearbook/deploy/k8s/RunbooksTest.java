@@ -56,8 +56,7 @@ class RunbooksTest {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString().replace(".md", "");
                 assertThat(name).isIn(Stream.concat(names.stream(), Stream.of("README")).toList());
-                links(Code.read(file))
-                        .forEach(link -> assertThat(RUNBOOKS.resolve(link)).exists());
+                links(Code.read(file)).forEach(link -> assertThat(RUNBOOKS.resolve(link)).exists());
             }
         }
         assertThat(Code.read(RUNBOOKS.resolve("README.md"))).contains(names);
@@ -77,7 +76,8 @@ class RunbooksTest {
             assertThat(boards).hasSizeGreaterThanOrEqualTo(3);
             for (Path board : boards) {
                 JsonNode json = new ObjectMapper().readTree(Code.read(board));
-                assertThat(json.path("uid").asText() + ".json").isEqualTo(board.getFileName().toString());
+                assertThat(json.path("uid").asText() + ".json")
+                        .isEqualTo(board.getFileName().toString());
                 assertThat(json.path("panels")).isNotEmpty();
                 for (JsonNode panel : json.path("panels")) {
                     assertThat(panel.path("title").asText()).isNotBlank();

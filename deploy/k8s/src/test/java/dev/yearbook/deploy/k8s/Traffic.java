@@ -21,7 +21,9 @@ final class Traffic {
 
     /// Labels of pods that operators make.
     private static final List<Map<String, String>> OTHERS =
-            List.of(Map.of("cnpg.io/cluster", "yearbook"), Map.of("strimzi.io/cluster", "yearbook"));
+            List.of(
+                    Map.of("cnpg.io/cluster", "yearbook"),
+                    Map.of("strimzi.io/cluster", "yearbook"));
 
     /// Ports of pods that operators make, and of everybody: names, webhooks.
     private static final Set<Integer> OTHER_PORTS = Set.of(53, 443, 5432, 8000, 9092, 9187);
@@ -36,8 +38,11 @@ final class Traffic {
     static List<String> of(Manifests manifests) {
         Traffic checks = new Traffic(manifests.pods().values());
         manifests.all(Service.class).forEach(checks::service);
-        manifests.all(PodDisruptionBudget.class)
-                .forEach(it -> checks.selects("budget", it.getMetadata().getName(), it.getSpec().getSelector()));
+        manifests
+                .all(PodDisruptionBudget.class)
+                .forEach(it ->
+                        checks.selects(
+                                "budget", it.getMetadata().getName(), it.getSpec().getSelector()));
         manifests.all(NetworkPolicy.class).forEach(checks::policy);
         checks.deniedByDefault(manifests);
         checks.budgets(manifests);
@@ -115,7 +120,8 @@ final class Traffic {
 
     private void deniedByDefault(Manifests manifests) {
         boolean denied =
-                manifests.all(NetworkPolicy.class)
+                manifests
+                        .all(NetworkPolicy.class)
                         .filter(it -> it.getSpec().getIngress().isEmpty())
                         .filter(it -> it.getSpec().getEgress().isEmpty())
                         .filter(it -> it.getSpec().getPolicyTypes().size() == 2)
@@ -131,10 +137,12 @@ final class Traffic {
     }
 
     private void budgets(Manifests manifests) {
-        manifests.services()
+        manifests
+                .services()
                 .forEach((name, pod) -> {
                     boolean has =
-                            manifests.all(PodDisruptionBudget.class)
+                            manifests
+                                    .all(PodDisruptionBudget.class)
                                     .anyMatch(it ->
                                             covers(
                                                     it.getSpec().getSelector(),

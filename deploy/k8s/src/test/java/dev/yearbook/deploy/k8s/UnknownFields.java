@@ -20,8 +20,7 @@ final class UnknownFields {
         UnknownFields search = new UnknownFields();
         for (HasMetadata resource : manifests.resources()) {
             if (!(resource instanceof GenericKubernetesResource)) {
-                search.walk(
-                        resource, resource.getKind() + "/" + resource.getMetadata().getName());
+                search.walk(resource, resource.getKind() + "/" + resource.getMetadata().getName());
             }
         }
         return search.found;
@@ -51,7 +50,8 @@ final class UnknownFields {
                     Object value = value(bean, field);
                     if (field.getName().equals("additionalProperties")
                             && value instanceof Map<?, ?> unknown) {
-                        unknown.keySet().forEach(name -> found.add("unknown field " + path + "." + name));
+                        unknown.keySet()
+                                .forEach(name -> found.add("unknown field " + path + "." + name));
                     } else {
                         walk(value, path + "." + field.getName());
                     }

@@ -42,7 +42,11 @@ public record Addresses(Map<String, String> values) {
         Map<String, String> values = new java.util.HashMap<>();
         known.forEach((name, value) -> values.put(name.toString(), value.toString()));
         for (String service : new String[] {"gateway", "ingest", "metrics", "report"}) {
-            put(values, service, environment.get("YEARBOOK_" + service.toUpperCase(java.util.Locale.ROOT) + "_URL"));
+            put(
+                    values,
+                    service,
+                    environment.get(
+                            "YEARBOOK_" + service.toUpperCase(java.util.Locale.ROOT) + "_URL"));
         }
         put(values, "kafka", environment.get("YEARBOOK_KAFKA"));
         put(values, "postgres.url", environment.get("YEARBOOK_POSTGRES_URL"));
@@ -73,7 +77,7 @@ public record Addresses(Map<String, String> values) {
                 .orElseThrow(() ->
                         new Misuse(
                                 "Where is %s? Start Yearbook with deploy/up, name its folder with"
-                                        .formatted(name)
+                                                .formatted(name)
                                         + " --data, or set the variables that deploy/ops --help lists."));
     }
 

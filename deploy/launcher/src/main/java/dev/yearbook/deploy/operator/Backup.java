@@ -86,7 +86,8 @@ final class Backup {
         try (Statement statement = connection.createStatement()) {
             for (var sequence : Calls.part(index, "sequences").entrySet()) {
                 statement.execute(
-                        "select setval('%s', %s)".formatted(sequence.getKey(), sequence.getValue()));
+                        "select setval('%s', %s)"
+                                .formatted(sequence.getKey(), sequence.getValue()));
             }
             for (String schema : List.of("ingest", "metrics", "report")) {
                 statement.execute("update %s.outbox set published_at = null".formatted(schema));
@@ -153,5 +154,4 @@ final class Backup {
                 .mapToLong(it -> Long.parseLong(String.valueOf(((Map<?, ?>) it).get("rows"))))
                 .sum();
     }
-
 }

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 
 /// What one service holds: the value of each figure by its id.
 ///
-/// The checksum is the sum of the first 64 bits, signed, of the MD5 of each id: the same in whatever
-/// order ids come, and computed as easily by PostgreSQL.
+/// The checksum is the sum of the first 64 bits, signed, of the MD5 of each id: the same in
+/// whatever order ids come, and computed as easily by PostgreSQL.
 final class Held {
 
     private final Map<String, String> values = new HashMap<>();
@@ -55,8 +55,7 @@ final class Held {
     TreeSet<String> differing(Held other) {
         TreeSet<String> ids = new TreeSet<>(values.keySet());
         ids.removeIf(id ->
-                !other.has(id)
-                        || java.util.Objects.equals(values.get(id), other.values.get(id)));
+                !other.has(id) || java.util.Objects.equals(values.get(id), other.values.get(id)));
         return ids;
     }
 

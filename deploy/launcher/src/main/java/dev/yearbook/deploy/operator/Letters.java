@@ -65,7 +65,8 @@ final class Letters implements AutoCloseable {
             });
         }
         List<ConsumerRecord<byte[], byte[]>> letters = new ArrayList<>();
-        while (partitions.stream().anyMatch(it -> consumer.position(it) < ends.getOrDefault(it, 0L))) {
+        while (partitions.stream()
+                .anyMatch(it -> consumer.position(it) < ends.getOrDefault(it, 0L))) {
             consumer.poll(Duration.ofMillis(200)).forEach(letters::add);
         }
         return letters;
@@ -76,7 +77,8 @@ final class Letters implements AutoCloseable {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("topic", header(letter, PREFIX + "topic"));
         shown.put("letter", letter.topic() + "@" + letter.offset());
-        for (String name : List.of("reason", "consumer", "attempts", "partition", "offset", "value")) {
+        for (String name :
+                List.of("reason", "consumer", "attempts", "partition", "offset", "value")) {
             String value = header(letter, PREFIX + name);
             if (!value.isEmpty()) {
                 shown.put(name, value);
@@ -84,7 +86,9 @@ final class Letters implements AutoCloseable {
         }
         shown.put("type", header(letter, "ce_type"));
         shown.put("event", header(letter, "ce_id"));
-        shown.put("key", letter.key() == null ? "" : new String(letter.key(), StandardCharsets.UTF_8));
+        shown.put(
+                "key",
+                letter.key() == null ? "" : new String(letter.key(), StandardCharsets.UTF_8));
         return shown;
     }
 
@@ -113,7 +117,8 @@ final class Letters implements AutoCloseable {
                                 Collectors.toMap(
                                         it -> new TopicPartition(it.topic(), it.partition()),
                                         it -> new OffsetAndMetadata(it.offset() + 1),
-                                        (one, other) -> one.offset() > other.offset() ? one : other)));
+                                        (one, other) ->
+                                                one.offset() > other.offset() ? one : other)));
         return sent;
     }
 

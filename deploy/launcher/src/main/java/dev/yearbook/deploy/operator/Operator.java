@@ -64,11 +64,17 @@ public final class Operator {
             case "rebuild" -> print(calls.post("metrics", "/internal/v1/rebuild", ""));
             case "backup" -> backup();
             case "restore" -> restore();
-            case "erase" -> print(new Erasure(addresses).of(word("a document"), options.containsKey("topics")));
+            case "erase" ->
+                    print(
+                            new Erasure(addresses)
+                                    .of(word("a document"), options.containsKey("topics")));
             case "keys" -> print(calls.get("gateway", "/api/v1/keys"));
             case "rotate-key" -> print(rotate(word("the id of a key")));
             case "new-key" -> out.println(KeyText.random().text());
-            default -> throw new Misuse("There is no command '%s'; deploy/ops --help lists them".formatted(name));
+            default ->
+                    throw new Misuse(
+                            "There is no command '%s'; deploy/ops --help lists them"
+                                    .formatted(name));
         }
         return 0;
     }

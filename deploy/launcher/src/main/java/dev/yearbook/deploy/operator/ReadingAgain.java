@@ -19,7 +19,8 @@ final class ReadingAgain {
     }
 
     Map<String, Object> order(Optional<String> document) throws IOException, InterruptedException {
-        return calls.post("ingest", document.map(ReadingAgain::path).orElse("/internal/v1/readings"), "");
+        return calls.post(
+                "ingest", document.map(ReadingAgain::path).orElse("/internal/v1/readings"), "");
     }
 
     /// What would change: of one document, or counts of all.
@@ -72,7 +73,8 @@ final class ReadingAgain {
             cursor =
                     next == null
                             ? ""
-                            : "&cursor=" + URLEncoder.encode(next.toString(), StandardCharsets.UTF_8);
+                            : "&cursor="
+                                    + URLEncoder.encode(next.toString(), StandardCharsets.UTF_8);
         } while (!cursor.isEmpty());
         return all;
     }

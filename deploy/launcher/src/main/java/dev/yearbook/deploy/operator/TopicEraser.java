@@ -74,7 +74,9 @@ final class TopicEraser {
                     .anyMatch(it -> consumer.position(it) < ends.getOrDefault(it, 0L))) {
                 for (ConsumerRecord<byte[], byte[]> event : consumer.poll(Duration.ofMillis(200))) {
                     if (mentions(event, document)) {
-                        last.put(new TopicPartition(event.topic(), event.partition()), event.offset());
+                        last.put(
+                                new TopicPartition(event.topic(), event.partition()),
+                                event.offset());
                     }
                 }
             }

@@ -152,6 +152,7 @@ public final class Verification {
 
     private long difference(Map<String, Object> report) {
         return Math.abs(
-                observations.size() - Long.parseLong(String.valueOf(report.getOrDefault("count", 0))));
+                observations.size()
+                        - Long.parseLong(String.valueOf(report.getOrDefault("count", 0))));
     }
 }

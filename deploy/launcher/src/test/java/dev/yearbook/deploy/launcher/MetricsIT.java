@@ -43,7 +43,8 @@ class MetricsIT {
     @Test
     void eventsAreCountedByTheTypesThatAlertsName() {
         Set<String> types = new TreeSet<>();
-        Pattern.compile("dev\\.yearbook\\.(?:document\\.(?:read|accepted)|observation\\.recorded|discrepancy\\.found)\\.v1")
+        Pattern.compile(
+                        "dev\\.yearbook\\.(?:document\\.(?:read|accepted)|observation\\.recorded|discrepancy\\.found)\\.v1")
                 .matcher(text("k8s/monitoring/alerts.yaml"))
                 .results()
                 .forEach(found -> types.add(found.group()));

@@ -25,9 +25,12 @@ class TraceIT {
                 whole.api()
                         .send(
                                 whole.api()
-                                        .request("/api/v1/documents?name=hazel.md&reportingYear=2023")
+                                        .request(
+                                                "/api/v1/documents?name=hazel.md&reportingYear=2023")
                                         .header("Content-Type", "text/markdown")
-                                        .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                                        .header(
+                                                "traceparent",
+                                                "00-" + trace + "-00f067aa0ba902b7-01")
                                         .POST(BodyPublishers.ofString("2023年，榛山县专利授权量55件。\n"))
                                         .build());
 

@@ -63,8 +63,10 @@ final class RequestSpans implements Ordered {
                             start.orElseThrow(),
                             Spans.now(),
                             Map.of(
-                                    "http.request.method", request.getMethodName(),
-                                    "http.route", route,
+                                    "http.request.method",
+                                    request.getMethodName(),
+                                    "http.route",
+                                    route,
                                     "http.response.status_code",
                                     String.valueOf(response.code())),
                             response.code() >= 500));

@@ -45,8 +45,7 @@ final class ConsumerMeters {
     }
 
     private Counter letters(String topic) {
-        return registry.counter(
-                "yearbook.inbox.dead.letters", CONSUMER, consumer, "topic", topic);
+        return registry.counter("yearbook.inbox.dead.letters", CONSUMER, consumer, "topic", topic);
     }
 
     void lags(long events) {

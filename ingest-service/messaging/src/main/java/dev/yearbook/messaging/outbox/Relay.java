@@ -126,8 +126,7 @@ final class Relay implements Runnable {
             return false;
         }
         if (Broken.is("relay")) {
-            OutboxTable.markPublished(
-                    connection, batch.stream().map(PendingMessage::seq).toList());
+            OutboxTable.markPublished(connection, batch.stream().map(PendingMessage::seq).toList());
         }
         Crash.at("relay.after-select");
         Sender.Outcome outcome = sender.send(batch);

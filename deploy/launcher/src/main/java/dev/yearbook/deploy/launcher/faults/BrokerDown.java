@@ -14,8 +14,7 @@ record BrokerDown(int seconds) implements Scenario {
     }
 
     @Override
-    public Outcome play(Installation installation, Client client, Random random)
-            throws Exception {
+    public Outcome play(Installation installation, Client client, Random random) throws Exception {
         int before = client.statuses().getOrDefault(202, 0);
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         int kills = 0;

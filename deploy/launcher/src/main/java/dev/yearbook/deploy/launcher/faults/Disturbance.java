@@ -29,8 +29,7 @@ record Disturbance(String servers, int poison) implements Scenario {
     }
 
     @Override
-    public Outcome play(Installation installation, Client client, Random random)
-            throws Exception {
+    public Outcome play(Installation installation, Client client, Random random) throws Exception {
         long before = letters();
         List<ConsumerRecord<byte[], byte[]>> known = known();
         List<ProducerRecord<byte[], byte[]>> sent = new ArrayList<>();
@@ -62,7 +61,11 @@ record Disturbance(String servers, int poison) implements Scenario {
 
     private static ProducerRecord<byte[], byte[]> again(ConsumerRecord<byte[], byte[]> event) {
         return new ProducerRecord<>(
-                FACTS, null, event.key(), event.value(), new RecordHeaders(event.headers().toArray()));
+                FACTS,
+                null,
+                event.key(),
+                event.value(),
+                new RecordHeaders(event.headers().toArray()));
     }
 
     /// Something that is nearly an event: each kind in turn.
@@ -112,7 +115,10 @@ record Disturbance(String servers, int poison) implements Scenario {
 
     private long letters() {
         try (var consumer = consumer()) {
-            return consumer.endOffsets(partitions(consumer, FACTS + ".dead-letter")).values().stream()
+            return consumer
+                    .endOffsets(partitions(consumer, FACTS + ".dead-letter"))
+                    .values()
+                    .stream()
                     .mapToLong(Long::longValue)
                     .sum();
         }

@@ -36,8 +36,7 @@ public final class Faults {
         int rounds = Integer.parseInt(arguments[1]);
         int seconds = Integer.parseInt(arguments[2]);
         Addresses addresses = Addresses.of(data, Map.of());
-        Faults faults =
-                new Faults(addresses, new Installation(data), Long.parseLong(arguments[3]));
+        Faults faults = new Faults(addresses, new Installation(data), Long.parseLong(arguments[3]));
         boolean good = true;
         for (String name : List.of(arguments[4].split(","))) {
             good &=
@@ -48,9 +47,11 @@ public final class Faults {
                                 case "broker" -> new BrokerDown(seconds);
                                 case "postgres" -> new PostgresRestart(3);
                                 case "messages" ->
-                                        new Disturbance(addresses.values().getOrDefault("kafka", ""), 80);
+                                        new Disturbance(
+                                                addresses.values().getOrDefault("kafka", ""), 80);
                                 case "rolling" -> new Rolling();
-                                default -> throw new IllegalArgumentException("No scenario " + name);
+                                default ->
+                                        throw new IllegalArgumentException("No scenario " + name);
                             });
         }
         System.exit(good ? 0 : 1);

@@ -33,7 +33,8 @@ record Installation(Path data) {
         if (process.isPresent()) {
             ProcessHandle parent = process.orElseThrow();
             for (ProcessHandle each :
-                    java.util.stream.Stream.concat(parent.descendants(), java.util.stream.Stream.of(parent))
+                    java.util.stream.Stream.concat(
+                                    parent.descendants(), java.util.stream.Stream.of(parent))
                             .toList()) {
                 new ProcessBuilder("kill", "-" + signal, Long.toString(each.pid()))
                         .redirectErrorStream(true)

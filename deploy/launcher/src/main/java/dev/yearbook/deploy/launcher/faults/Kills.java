@@ -13,7 +13,13 @@ record Kills(int rounds) implements Scenario {
     /// What holds state dies more often.
     private static final List<String> VICTIMS =
             List.of(
-                    "ingest", "ingest", "metrics", "metrics", "kafka", "report", "gateway",
+                    "ingest",
+                    "ingest",
+                    "metrics",
+                    "metrics",
+                    "kafka",
+                    "report",
+                    "gateway",
                     "postgres");
 
     @Override
@@ -22,8 +28,7 @@ record Kills(int rounds) implements Scenario {
     }
 
     @Override
-    public Outcome play(Installation installation, Client client, Random random)
-            throws Exception {
+    public Outcome play(Installation installation, Client client, Random random) throws Exception {
         Map<String, Object> struck = new TreeMap<>();
         int faults = 0;
         while (faults < rounds) {

@@ -14,8 +14,7 @@ record PostgresRestart(int times) implements Scenario {
     }
 
     @Override
-    public Outcome play(Installation installation, Client client, Random random)
-            throws Exception {
+    public Outcome play(Installation installation, Client client, Random random) throws Exception {
         int before = client.statuses().getOrDefault(500, 0);
         int done = 0;
         for (int i = 0; i < times; i++) {

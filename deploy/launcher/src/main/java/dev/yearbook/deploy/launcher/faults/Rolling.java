@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Two of everything. The gateways are replaced one after the other while callers ask, as a cluster
-/// does it: out of the list of those that are asked, a pause, told to end, started, ready, back into
-/// the list. Then the elder of the other twins die, and the younger take over.
+/// does it: out of the list of those that are asked, a pause, told to end, started, ready, back
+/// into the list. Then the elder of the other twins die, and the younger take over.
 final class Rolling implements Scenario {
 
     private static final long PAUSE = 5;
@@ -27,8 +27,7 @@ final class Rolling implements Scenario {
     }
 
     @Override
-    public Outcome play(Installation installation, Client client, Random random)
-            throws Exception {
+    public Outcome play(Installation installation, Client client, Random random) throws Exception {
         Addresses addresses = Addresses.of(installation.data(), Map.of());
         String elder = addresses.values().getOrDefault("gateway", "");
         String key = addresses.values().getOrDefault("key", "");

@@ -55,8 +55,7 @@ final class Twin implements AutoCloseable {
         }
         int port = shift(builder, "MICRONAUT_SERVER_PORT");
         int management = shift(builder, "ENDPOINTS_ALL_PORT");
-        Twin twin =
-                new Twin(builder, "http://127.0.0.1:" + port, "http://127.0.0.1:" + management);
+        Twin twin = new Twin(builder, "http://127.0.0.1:" + port, "http://127.0.0.1:" + management);
         awaitReady(twin.management);
         return twin;
     }
@@ -69,7 +68,8 @@ final class Twin implements AutoCloseable {
 
     private static List<String> strings(long pid, String file) throws IOException {
         String all =
-                Files.readString(Path.of("/proc", Long.toString(pid), file), StandardCharsets.UTF_8);
+                Files.readString(
+                        Path.of("/proc", Long.toString(pid), file), StandardCharsets.UTF_8);
         return Arrays.stream(all.split("\0")).filter(word -> !word.isEmpty()).toList();
     }
 

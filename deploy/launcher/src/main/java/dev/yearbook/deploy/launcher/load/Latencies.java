@@ -26,5 +26,4 @@ record Latencies(List<Double> millis) {
     private static double round(double value) {
         return Math.round(value * 10) / 10.0;
     }
-
 }

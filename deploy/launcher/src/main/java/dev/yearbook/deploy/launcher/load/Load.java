@@ -49,7 +49,10 @@ public final class Load {
         print("capacity", capacity, most);
         print("steady", 0.6 * capacity, sender.atRate(0.6 * capacity, seconds));
         print("a tenth", 0.1 * capacity, sender.atRate(0.1 * capacity, seconds));
-        print("burst of ten times that", capacity, sender.atRate(capacity, Math.max(5, seconds / 3)));
+        print(
+                "burst of ten times that",
+                capacity,
+                sender.atRate(capacity, Math.max(5, seconds / 3)));
         print("twice the capacity", 2 * capacity, sender.atRate(2 * capacity, seconds));
         print("steady again", 0.6 * capacity, sender.atRate(0.6 * capacity, seconds));
     }
@@ -78,7 +81,8 @@ public final class Load {
     /// The memory of the launcher and what it started, PostgreSQL's apart.
     private long resident() throws IOException {
         long kib = 0;
-        for (String name : new String[] {"launcher", "gateway", "ingest", "metrics", "report", "kafka"}) {
+        for (String name :
+                new String[] {"launcher", "gateway", "ingest", "metrics", "report", "kafka"}) {
             Path pid = data.resolve("run").resolve(name + ".pid");
             if (Files.exists(pid)) {
                 Path status = Path.of("/proc", Files.readString(pid).strip(), "status");

@@ -186,8 +186,7 @@ public final class Scale {
             for (int i = 0; i < 60; i++) {
                 long start = System.nanoTime();
                 HttpRequest request =
-                        HttpRequest.newBuilder(
-                                        URI.create(addresses.values().get("gateway") + path))
+                        HttpRequest.newBuilder(URI.create(addresses.values().get("gateway") + path))
                                 .header("X-API-Key", addresses.values().getOrDefault("key", ""))
                                 .build();
                 int status = http.send(request, BodyHandlers.discarding()).statusCode();
