@@ -119,7 +119,7 @@ final class Merge {
         if (!operations.add(id)) {
             operation.put("operationId", service + "_" + id);
         }
-        operation.putIfAbsent("tags", List.of(Description.tagOf(name)));
+        operation.put("tags", List.of(Description.tagOf(name)));
         Map<String, Object> responses = Tree.object(operation.get("responses"));
         responses.put("default", Map.of("$ref", "#/components/responses/Problem"));
         operation.put("responses", responses);

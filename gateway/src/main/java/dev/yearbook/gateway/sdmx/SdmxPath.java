@@ -112,7 +112,7 @@ sealed interface SdmxPath {
 
     /// A flow of version 1.5: `METRICS`, `YB,METRICS` or `YB,METRICS,1.0`.
     private static boolean flow(String reference) {
-        String[] parts = reference.split(",");
+        String[] parts = reference.split(",", -1);
         return switch (parts.length) {
             case 1 -> matches(parts[0], DataStructure.ID);
             case 2 ->

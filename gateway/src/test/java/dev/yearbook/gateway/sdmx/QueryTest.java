@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QueryTest {
@@ -96,5 +97,13 @@ class QueryTest {
 
     private static DataQueryParser parser(Map<String, List<String>> parameters) {
         return new DataQueryParser(Sample.CATALOGUE.structure(), parameters);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"data/,/1", "data/,,/1", "data/,,,/all", "availableconstraint/,/all"})
+    void aFlowOfCommasIsNotOurs(String path) {
+        assertThat(SdmxPath.parse(path))
+                .hasValueSatisfying(
+                        asked -> assertThat(asked.toString()).contains("known=false"));
     }
 }
