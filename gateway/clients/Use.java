@@ -18,6 +18,7 @@ public final class Use {
         NewDocument text =
                 new NewDocument()
                         .name("client-java.md")
+                        .mediaType("text/markdown")
                         .content("2023年，青禾县专利授权量412件。")
                         .reportingYear(2023);
         var posted =

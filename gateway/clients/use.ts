@@ -17,7 +17,12 @@ async function main(address: string, key: string): Promise<void> {
 
     const posted = await documents.postDocument({
         prefer: 'wait=30',
-        newDocument: { name: 'client-ts.md', content: '2023年，青禾县专利授权量412件。', reportingYear: 2023 },
+        newDocument: {
+            name: 'client-ts.md',
+            mediaType: 'text/markdown',
+            content: '2023年，青禾县专利授权量412件。',
+            reportingYear: 2023,
+        },
     });
     check('a document is posted and read', posted.state === 'read');
     const list = await documents.listDocuments({ limit: 1 });

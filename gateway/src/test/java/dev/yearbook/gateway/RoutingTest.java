@@ -165,4 +165,34 @@ class RoutingTest {
     void whatIsForOperatorsIsNotHere(String path) throws Exception {
         assertThat(gateway.get(path).statusCode()).isEqualTo(404);
     }
+
+    @Test
+    void aCompressedBodyIsRefusedBeforeItIsUnpacked() throws Exception {
+        int before = ingest.requests().size();
+
+        HttpResponse<String> answer =
+                gateway.send(
+                        gateway.request("/api/v1/documents")
+                                .header("Content-Encoding", "gzip")
+                                .POST(BodyPublishers.ofString("not gzip"))
+                                .build());
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.headers().firstValue("Accept-Encoding")).contains("identity");
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .contains("application/problem+json");
+        assertThat(ingest.requests()).hasSize(before);
+    }
+
+    @Test
+    void aParameterThatIsNoTextIsRefused() throws Exception {
+        assertThat(gateway.get("/api/v1/audit?subject=a%00b").statusCode()).isEqualTo(400);
+        assertThat(gateway.get("/api/v1/audit?subject=%c0%af").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aSdmxParameterGivenTwiceIsRefused() throws Exception {
+        assertThat(gateway.get("/sdmx/data/METRICS/all?format=csv&format=json").statusCode())
+                .isEqualTo(400);
+    }
 }

@@ -62,11 +62,22 @@ class SdmxController {
                                         ProblemType.NOT_FOUND,
                                         "There is no SDMX resource %s.".formatted(path)));
         try {
+            requireOnce(request);
             return answer(request, asked);
         } catch (BadQuery bad) {
             throw Refused.parameter(
                     bad.parameter(), String.valueOf(bad.getMessage()), "See /docs for SDMX");
         }
+    }
+
+    /// A component may have several filters; everything else is said once.
+    private static void requireOnce(HttpRequest<?> request) {
+        request.getParameters()
+                .forEach((name, values) -> {
+                    if (values.size() > 1 && !name.startsWith("c[")) {
+                        throw new BadQuery(name, "%s may be given once only.".formatted(name));
+                    }
+                });
     }
 
     private HttpResponse<?> answer(HttpRequest<?> request, SdmxPath asked) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What a path below `/sdmx` asks for.
 ///
@@ -133,7 +134,7 @@ sealed interface SdmxPath {
     }
 
     private static Set<String> dimensions(String text) {
-        return ANY.contains(text) ? Set.of() : Set.of(text.split(","));
+        return ANY.contains(text) ? Set.of() : new TreeSet<>(List.of(text.split(",")));
     }
 
     private static String at(List<String> parts, int index) {

@@ -127,6 +127,9 @@ class KeysIT {
                 "{\"name\":\"x\",\"roles\":[\"reader\"],\"scopes\":[\"all\"]}",
                 "{\"name\":\"x\",\"roles\":[\"reader\"],\"expiresAt\":\"2020-01-01T00:00:00Z\"}",
                 "{\"name\":\"x\",\"roles\":\"reader\"}",
+                "{\"name\":\"x\",\"roles\":[\"reader\"],\"scopes\":[null]}",
+                "{\"name\":\"x\",\"roles\":[\"reader\"],\"groups\":[null]}",
+                "{\"name\":\"x\\u0000\",\"roles\":[\"reader\"]}",
                 "[]",
                 "{"
             })

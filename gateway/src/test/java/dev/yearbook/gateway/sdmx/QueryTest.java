@@ -106,4 +106,12 @@ class QueryTest {
                 .hasValueSatisfying(
                         asked -> assertThat(asked.toString()).contains("known=false"));
     }
+
+    @Test
+    void dimensionsGivenTwiceAreGivenOnce() {
+        assertThat(SdmxPath.parse("availability/dataflow/YB/METRICS/1.0/*/FREQ,,FREQ,UNIT_MEASURE"))
+                .hasValueSatisfying(asked ->
+                        assertThat(((SdmxPath.Availability) asked).dimensions())
+                                .containsExactlyInAnyOrder("", "FREQ", "UNIT_MEASURE"));
+    }
 }

@@ -34,8 +34,12 @@ public record NewKey(
     ///
     /// @throws Refused when a role, group, scope or time cannot be
     ApiKey by(String subject, Instant now) {
-        List<String> groupNames = groups == null ? List.of() : List.copyOf(groups);
-        List<String> scopeNames = scopes == null ? List.of() : List.copyOf(scopes);
+        List<String> groupNames = groups == null ? List.of() : groups;
+        List<String> scopeNames = scopes == null ? List.of() : scopes;
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            throw Refused.field(
+                    "#/name", "The name has control characters", "Write it in letters and digits");
+        }
         require("roles", roles, Role::of, "reader, contributor, curator or operator");
         require("scopes", scopeNames, Scope::of, "a scope such as documents:read");
         require(
