@@ -32,15 +32,19 @@ public final class Use {
         String id = one.getItems().get(0).getIdentity().getId();
         var observations =
                 series.listObservationsOfSeries(
-                        id, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null, null, null, null, null, null);
+                        id, null, null, null, null, null, null, null, null, null, null, null, null,
+                        null, null, null, null, null, null);
         check(
                 "a series has observations",
                 observations.getItems().get(0).getQuantity().getValue() != null);
         check(
                 "summaries are listed",
-                !new SummariesApi(client).listSummaries(null, null, null, null).getItems().isEmpty());
-        check("the caller is an operator",
+                !new SummariesApi(client)
+                        .listSummaries(null, null, null, null)
+                        .getItems()
+                        .isEmpty());
+        check(
+                "the caller is an operator",
                 new AccessApi(client).getCaller().getRoles().contains("operator"));
         try {
             series.getSeries("none");

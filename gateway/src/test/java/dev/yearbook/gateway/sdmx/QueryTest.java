@@ -103,8 +103,7 @@ class QueryTest {
     @ValueSource(strings = {"data/,/1", "data/,,/1", "data/,,,/all", "availableconstraint/,/all"})
     void aFlowOfCommasIsNotOurs(String path) {
         assertThat(SdmxPath.parse(path))
-                .hasValueSatisfying(
-                        asked -> assertThat(asked.toString()).contains("known=false"));
+                .hasValueSatisfying(asked -> assertThat(asked.toString()).contains("known=false"));
     }
 
     @Test
