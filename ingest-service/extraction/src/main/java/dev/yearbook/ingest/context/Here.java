@@ -8,7 +8,7 @@ public final class Here {
     private static final List<String> WORDS =
             List.of(
                     "全国", "我国", "全省", "全市", "全区", "全州", "全县", "我省", "我市", "我区", "本市", "本省", "全院",
-                    "全校");
+                    "全校", "我院", "我校");
 
     private Here() {}
 

@@ -25,7 +25,7 @@ final class Leading {
         if (rest.isEmpty()) {
             return rest;
         }
-        if (SIGNS.indexOf(rest.charAt(0)) >= 0) {
+        if (SIGNS.indexOf(rest.charAt(0)) >= 0 || together(rest)) {
             return rest.substring(1);
         }
         Optional<Lexicon.Match<Role>> word =
@@ -46,7 +46,7 @@ final class Leading {
                         .startingAt(rest, 0, rest.length())
                         .filter(verb -> verb.end() > word.end())
                         .isPresent();
-        if (longer && !together(rest)) {
+        if (longer) {
             return false;
         }
         return switch (word.meaning()) {
@@ -72,6 +72,9 @@ final class Leading {
         return "新现可能要应另其正更".indexOf(rest.charAt(0)) >= 0
                 || rest.startsWith("已建")
                 || rest.startsWith("各类")
+                || rest.startsWith("再审")
+                || rest.startsWith("再生")
+                || rest.startsWith("再保险")
                 || rest.startsWith("各级")
                 || rest.startsWith("各种")
                 || rest.startsWith("将");

@@ -16,6 +16,8 @@ public final class Names {
     /// 城镇, 农村: a sort of places, not one.
     private static final Pattern SORTS = Pattern.compile("^(全[国省市县区州])?(城镇|乡镇|城乡|县市|市县|区县)$");
 
+    /// 100家单位: a count and no name.
+    private static final Pattern COUNTED = Pattern.compile("^\\d+(余|多)?[家个人名项所座件位]");
     private static final Pattern LISTED = Pattern.compile("等(?![研学教院级])");
 
     /// 凝心聚力谋发展 乘势而上开新局.
@@ -43,12 +45,14 @@ public final class Names {
     /// Whether a phrase is the name of one thing and not of a sort of things.
     public static boolean proper(String phrase) {
         Optional<EntityKind> kind = kind(phrase);
-        if (kind.isEmpty() || phrase.length() > 40 || broken(phrase) || common(phrase)) {
+        if (kind.isEmpty() || phrase.length() > 40 || COUNTED.matcher(phrase).find() || broken(phrase) || common(phrase)) {
             return false;
         }
         return switch (kind.get()) {
             case ORGANISATION ->
                     phrase.length() >= 5
+                            || phrase.length() == 4
+                                    && (phrase.endsWith("集团") || phrase.endsWith("银行"))
                             || phrase.length() == 4
                                     && (startsWithPlace(phrase)
                                             || phrase.startsWith("省")

@@ -1,5 +1,6 @@
 package dev.yearbook.ingest.context;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,17 @@ public record Nominal(
 
     public Nominal {
         qualifiers = List.copyOf(qualifiers);
+    }
+
+    /// The same words behind a count: 31个园区签约… speaks of a sort of things and names none.
+    public Nominal asSort() {
+        if (subject.isEmpty()) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(qualifiers);
+        more.add(subject.get());
+        return new Nominal(
+                Optional.empty(), subject, verb, sense, noun, more, part, cumulative, rule);
     }
 
     /// Whether the clause names nothing that could be counted.

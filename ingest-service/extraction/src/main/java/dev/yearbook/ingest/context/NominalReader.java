@@ -23,6 +23,13 @@ public final class NominalReader {
     private static final Pattern AREA =
             Pattern.compile("[\\p{IsHan}]{2,5}(都市圈|城市群|经济圈|经济带|一体化示范区)");
 
+    /// 江城港: what bears the name of its place.
+    private static final List<String> THINGS = List.of("港", "机场", "海关", "口岸", "地铁");
+
+    /// 经江城省科技厅同意组建: who allowed it.
+    private static final Pattern ALLOWED =
+            Pattern.compile("^经.{2,14}?(同意|批准|审定|核准|推荐)(?=.{2})");
+
     private static final int MOST_VERBS = 4;
 
     private String rest;
@@ -35,7 +42,7 @@ public final class NominalReader {
     private final List<String> rules = new ArrayList<>();
 
     private NominalReader(String words) {
-        this.rest = words.strip();
+        this.rest = ALLOWED.matcher(words.strip()).replaceFirst("");
     }
 
     /// Reads words from which times and asides have been taken out.
@@ -72,6 +79,12 @@ public final class NominalReader {
 
     /// A city and what lies around it: 江城都市圈.
     private int area() {
+        int place = Here.length(rest);
+        for (String thing : THINGS) {
+            if (place > 1 && rest.startsWith(thing, place)) {
+                return place + thing.length();
+            }
+        }
         Matcher m = AREA.matcher(rest);
         return m.lookingAt() && Here.length(rest) > 1 ? m.end() : 0;
     }
@@ -146,9 +159,9 @@ public final class NominalReader {
     /// 各类平台集聚: a sort of things that acts restricts what is counted.
     private boolean sort(String name, int end) {
         return end < rest.length()
-                && name.length() > 2
+                && (name.length() > 2 || subject.isPresent() && Vocabulary.ENTITIES.of(name).isPresent())
                 && !name.contains("、")
-                && Names.kind(name).isPresent();
+                && (Names.kind(name).isPresent() || Vocabulary.ENTITIES.of(name).isPresent());
     }
 
     private static String beforePreposition(String agent) {

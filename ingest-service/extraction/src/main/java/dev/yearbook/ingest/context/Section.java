@@ -14,13 +14,15 @@ import java.util.regex.Pattern;
 /// @param whole whether the name is the whole heading, as the title of a card
 /// @param date the date that it states
 /// @param plans whether it announces plans
+/// @param aimed the last year of a plan that it names: 行动方案（2023—2025年）
 public record Section(
         int level,
         String heading,
         Optional<String> name,
         boolean whole,
         Optional<LocalDate> date,
-        boolean plans) {
+        boolean plans,
+        Optional<Integer> aimed) {
 
     static final int CARD = 6;
 
@@ -35,8 +37,10 @@ public record Section(
     private static final Pattern DATE =
             Pattern.compile("((?:19|20)\\d{2})[-./年]?(\\d{1,2})[-./月]?(\\d{1,2})日?");
     private static final Pattern PLANS =
-            Pattern.compile("目标|规划|展望|下一步|工作安排|工作打算|总体要求|工作部署|重点工作|今年工作|未来");
+            Pattern.compile("目标|规划|展望|下一步|工作安排|工作打算|总体要求|工作部署|重点工作|今年工作|未来|工作的建议|政府工作建议|政策取向");
 
+    private static final Pattern SPAN =
+            Pattern.compile("(?:方案|计划|规划|意见)》?（20\\d{2}年?[—-]+(20\\d{2})年?）");
     private static final Pattern DONE = Pattern.compile("完成|情况|成效|总结|报告|公报|回顾|发布");
 
     static Section of(int level, String text) {
@@ -44,7 +48,9 @@ public record Section(
         String heading = MARKS.matcher(NUMBER.matcher(folded).replaceFirst("")).replaceFirst("");
         Optional<String> name = name(heading);
         boolean whole = name.filter(heading::equals).isPresent();
-        return new Section(level, heading, name, whole, date(folded), plans(heading));
+        Optional<Integer> aimed = aimed(folded);
+        boolean plans = plans(heading) || aimed.isPresent();
+        return new Section(level, heading, name, whole, date(folded), plans, aimed);
     }
 
     /// The subject for what stands below: the name that is the whole heading or that it begins
@@ -88,6 +94,11 @@ public record Section(
 
     private static boolean plans(String heading) {
         return PLANS.matcher(heading).find() && !DONE.matcher(heading).find();
+    }
+
+    private static Optional<Integer> aimed(String heading) {
+        Matcher m = SPAN.matcher(heading);
+        return m.find() ? Optional.of(Integer.parseInt(m.group(1))) : Optional.empty();
     }
 
     private static Optional<LocalDate> date(String heading) {

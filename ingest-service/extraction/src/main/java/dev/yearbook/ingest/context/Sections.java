@@ -74,6 +74,11 @@ public final class Sections {
         return open.stream().anyMatch(Section::plans);
     }
 
+    /// The year that the plans of the headings end with.
+    public Optional<Integer> aimed() {
+        return nearest(Section::aimed);
+    }
+
     /// The headings from the innermost outwards.
     public Stream<Section> outwards() {
         return open.stream();

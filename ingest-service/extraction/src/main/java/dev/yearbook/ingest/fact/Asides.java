@@ -54,6 +54,7 @@ final class Asides {
             Setting setting) {
         List<Draft> drafts = new ArrayList<>();
         Optional<Figure> owner = memory.last;
+        int known = memory.sentence.size();
         for (Mention mention : mentions) {
             int open = open(text, clause, mention);
             int close = close(text, clause, mention);
@@ -66,6 +67,7 @@ final class Asides {
                 drafts.add(draft);
             }
             memory.last = owner;
+            memory.forget(known);
         }
         return drafts;
     }

@@ -15,9 +15,15 @@ final class Averages {
 
     private Averages() {}
 
+    /// 日均新增: the word leads in the clause.
+    private static String opening(Words around) {
+        String words = around.words().strip();
+        return words.startsWith("日均") || words.startsWith("月均") ? words.substring(0, 2) : "";
+    }
+
     /// Adds the restriction; whether it is a yearly average, which speaks of several years.
     static boolean note(Draft draft, Words around) {
-        String base = around.tail().base();
+        String base = around.tail().base() + opening(around);
         WORDS.stream()
                 .filter(word -> base.contains(word.getKey()))
                 .map(Map.Entry::getValue)

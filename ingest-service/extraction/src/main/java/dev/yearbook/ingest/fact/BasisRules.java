@@ -107,6 +107,9 @@ final class BasisRules {
         if (timing.is(Sense.DURING) && timing.partOfYear()) {
             return Basis.FLOW;
         }
+        if (unit.dimension() == Dimension.PERCENT && timing.is(Sense.AS_OF)) {
+            return Basis.STOCK;
+        }
         return switch (unit.dimension()) {
             case COUNT, PEOPLE, AREA, LENGTH, RANK -> Basis.STOCK;
             default -> Basis.FLOW;

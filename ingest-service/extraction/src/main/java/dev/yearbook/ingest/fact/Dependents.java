@@ -39,6 +39,9 @@ final class Dependents {
     /// 对工业增长贡献率: whose contribution, the figure before says.
     private static final Pattern TOWARDS = Pattern.compile("^对.{2,24}(贡献率|贡献度|拉动)");
 
+    /// 开工率, 办结率: the rate of what the figures before count; 失业率 and the like stand for themselves.
+    private static final Pattern RATE = Pattern.compile("(?!失业|出生|死亡|增长|就业|利|汇|税)[\\p{IsHan}]{2}率");
+
     private Dependents() {}
 
     /// Whether what stands before a figure needs the figure before to be understood.
@@ -53,6 +56,9 @@ final class Dependents {
             return true;
         }
         if (BARE.contains(nominal.indicator()) || SIBLINGS.contains(nominal.indicator())) {
+            return true;
+        }
+        if (RATE.matcher(nominal.indicator()).matches()) {
             return true;
         }
         boolean money = draft.quantity.unit().dimension() == Dimension.MONEY;
@@ -154,6 +160,7 @@ final class Dependents {
                 && draft.indicator.length() > 1
                 && !draft.indicator.startsWith(before.verb())
                 && draft.rules.stream()
-                        .anyMatch(r -> r.equals("noun before, noun") || r.startsWith("counted"));
+                        .anyMatch(r -> r.equals("noun before, noun")
+                                        || r.equals("noun before, place") || r.startsWith("counted"));
     }
 }

@@ -27,6 +27,7 @@ final class Headline {
     static Optional<String> topic(Sections sections) {
         return sections.outwards()
                 .map(Section::heading)
+                .filter(heading -> !heading.isEmpty() && "况计表".indexOf(heading.charAt(heading.length() - 1)) >= 0)
                 .filter(heading -> FORM.matcher(heading).find())
                 .map(heading -> Wording.tidy(FORM.matcher(Terms.shorten(heading)).replaceFirst("")))
                 .filter(topic -> topic.length() > 2)
@@ -39,7 +40,8 @@ final class Headline {
     }
 
     /// Completes an indicator by what the headings say.
-    static void complete(Draft draft, Sections sections) {
+    static void complete(Draft draft, Setting setting) {
+        Sections sections = setting.sections();
         String subject = draft.subject;
         if (draft.indicator.startsWith(subject)
                 && draft.indicator.length() > subject.length() + 1) {
@@ -48,6 +50,9 @@ final class Headline {
         topic(sections)
                 .filter(topic -> topic.endsWith("经费") && !draft.indicator.contains("R&D"))
                 .ifPresent(topic -> draft.indicator = specific(draft.indicator, topic));
+        if (setting.current()) {
+            return;
+        }
         sections.innermost()
                 .map(Section::heading)
                 .flatMap(Headline::quoted)

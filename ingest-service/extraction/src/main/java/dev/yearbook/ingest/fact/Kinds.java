@@ -29,6 +29,9 @@ final class Kinds {
     /// 上云率近六成: a rate is a level, however it is written.
     private static final Pattern RATE = Pattern.compile("率(已|达|近|约|超)*$");
 
+    /// 完成年度目标的60%: a part of what was aimed at.
+    private static final Pattern ACHIEVED =
+            Pattern.compile("完成.{0,8}(目标|任务|计划|预算).{0,16}$");
     private static final Pattern LEAD = Pattern.compile("(其中|，|有)*");
 
     private Kinds() {}
@@ -61,12 +64,20 @@ final class Kinds {
             return Kind.GROWTH;
         }
         String words = around.words();
+        boolean listed = around.asides().isBlank() && around.right().isBlank();
+        if (listed && previous.filter(Kind.GROWTH::equals).isPresent()) {
+            return Kind.GROWTH;
+        }
         boolean bare = LEAD.matcher(words).matches();
         boolean continued =
                 bare
-                        && around.tail().has(Role.TO)
+                        && around.stated()
                         && previous.filter(Kind.SHARE::equals).isPresent();
+        boolean achieved = ACHIEVED.matcher(words).find();
         boolean share =
+                achieved
+                        || Achieved.shareOf(around)
+                        ||
                 around.tail().has(Role.SHARE)
                         || Shares.taken(words) >= 0
                         || quantity.shape() == Shape.FRACTION && !RATE.matcher(words).find()

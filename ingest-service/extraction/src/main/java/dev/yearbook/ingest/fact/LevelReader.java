@@ -1,5 +1,6 @@
 package dev.yearbook.ingest.fact;
 
+import dev.yearbook.ingest.context.Names;
 import dev.yearbook.ingest.context.Nominal;
 import dev.yearbook.ingest.context.Role;
 import dev.yearbook.ingest.context.VerbSense;
@@ -8,6 +9,7 @@ import dev.yearbook.ingest.fact.Fact.Basis;
 import dev.yearbook.ingest.fact.Fact.Kind;
 import dev.yearbook.ingest.quantity.Dimension;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads a level: what is counted, before or behind the figure.
 ///
@@ -19,6 +21,8 @@ import java.util.Optional;
 /// | 其中在《自然》发表12篇 | that of the figure before, 在《自然》 |
 final class LevelReader {
 
+    /// 12个项目已建成: how many are so by now.
+    private static final Pattern ALREADY = Pattern.compile("(?<=.{2})(已|已经|均已|全部)(全面|全部|基本)?(建成|完工|开工|投产|投用|开放|启用|开通|覆盖|入驻|上线)");
     private static final String COUNTED = "counted noun behind";
 
     private final Memory memory;
@@ -30,6 +34,9 @@ final class LevelReader {
     }
 
     void read(Draft draft, Words around, Optional<Figure> before) {
+        if (before.isPresent() && Achieved.reached(draft, around, before.get())) {
+            return;
+        }
         Nominal nominal = around.nominal();
         Optional<String> counted = Counted.noun(around.right(), draft.quantity.unit().dimension());
         draft.subject = Subjects.of(nominal, memory, setting);
@@ -92,9 +99,15 @@ final class LevelReader {
             draft.rule("noun of the clause before");
         } else if (own || before.isEmpty()) {
             draft.indicator = nominal.verb();
+            nominal.actor()
+                    .filter(actor -> nominal.sense().filter(VerbSense.ADD::equals).isPresent())
+                    .ifPresent(actor -> {
+                        draft.indicator = nominal.verb() + actor;
+                        draft.qualifiers.remove(actor);
+                    });
             draft.rule("verb alone");
         } else {
-            boolean total = around.says("总数") || around.says("总量");
+            boolean total = totals(nominal, around, before.get());
             inherit(draft, nominal, before.get(), total);
             return total
                     ? Optional.empty()
@@ -107,17 +120,32 @@ final class LevelReader {
         String own = Wording.tidy(Reported.drop(nominal.verb()) + nominal.noun());
         draft.qualifiers.addAll(Wording.definitions(around.asides()));
         if (before.isPresent() && Dependents.depends(nominal, draft, memory)) {
-            Figure owner = before.get();
+            Figure owner = memory.owner(draft, before.get());
             draft.subject = owner.subject();
             draft.indicator = Dependents.join(Dependents.total(owner, own), own);
             owner.qualifiers().stream()
                     .filter(q -> !q.contains("之比"))
                     .forEach(draft.qualifiers::add);
             draft.rule("dependent noun");
+        } else if (before.isPresent() && own.startsWith("与") && own.endsWith("之比")) {
+            draft.subject = before.get().subject();
+            draft.indicator = before.get().indicator();
+            draft.qualifiers.add(own);
         } else {
             draft.indicator = Siblings.complete(own, nominal, draft, memory);
         }
         draft.rule("noun before, " + nominal.rule());
+    }
+
+    /// 新增12家，共计66家: what the total counts is not new.
+    private static boolean totals(Nominal nominal, Words around, Figure before) {
+        boolean added =
+                Vocabulary.VERBS.of(before.verb()).filter(VerbSense.ADD::equals).isPresent();
+        boolean all =
+                around.says("共计") || around.says("总计") || around.says("共有") || around.says("累计达");
+        return around.says("总数")
+                || around.says("总量")
+                || added && all && nominal.verb().isEmpty();
     }
 
     private static void inherit(Draft draft, Nominal nominal, Figure before, boolean total) {
@@ -137,7 +165,11 @@ final class LevelReader {
                         : known
                                 ? before.indicator()
                                 : spent ? object + nominal.verb() : nominal.verb() + object;
-        draft.qualifiers.addAll(0, before.qualifiers());
+        draft.qualifiers.addAll(
+                0,
+                before.qualifiers().stream()
+                        .filter(q -> nominal.actor().isEmpty() || Names.kind(q).isEmpty())
+                        .toList());
         draft.basis = before.basis();
         draft.rule("indicator of the figure before");
     }
@@ -149,6 +181,13 @@ final class LevelReader {
         } else if (!nominal.verb().isEmpty() && !nominal.part()) {
             memory.actor.ifPresent(draft.qualifiers::add);
         }
+    }
+
+    /// 新认定中心6家，江城省新型机构1家: in the report of a smaller place the place is part of a name.
+    private boolean elsewhere(Draft draft) {
+        boolean place = draft.rules.contains("noun before, place");
+        boolean here = draft.subject.equals(setting.place()) || setting.place().equals("全国");
+        return place && !here && Vocabulary.PLACES.of(draft.subject).isPresent();
     }
 
     private void carryVerb(Draft draft, Words around, Optional<Figure> before) {
@@ -183,6 +222,12 @@ final class LevelReader {
         return !counted && !(reached && nominal.sense().isEmpty());
     }
 
+    /// 五年来共有12项成果获奖: the verb behind tells of all the years.
+    private static boolean happened(Draft draft, Optional<VerbSense> verb) {
+        return draft.rules.contains(COUNTED)
+                && (verb.isPresent() || Predicates.within(draft.indicator));
+    }
+
     private void finish(Draft draft, Optional<VerbSense> verb, Nominal nominal, Words around) {
         draft.basis =
                 BasisRules.of(
@@ -191,6 +236,9 @@ final class LevelReader {
                         draft.quantity.unit(),
                         cumulative(draft, verb, nominal, around),
                         draft.timing);
+        if (draft.rules.contains(COUNTED) && ALREADY.matcher(draft.indicator).find() && draft.basis == Basis.FLOW) {
+            draft.basis = Basis.STOCK;
+        }
         boolean average = Averages.note(draft, around);
         boolean reached =
                 !average && around.stated()

@@ -30,6 +30,9 @@ final class Memory {
     /// The time that this sentence speaks of.
     Optional<TimeExpression> time = Optional.empty();
 
+    /// The last time that held for more than its sentence; it holds again behind 截至目前.
+    private Optional<TimeExpression> lasting = Optional.empty();
+
     /// The months, quarters or year that the text spoke of last, for the tables that follow.
     Optional<Timing> lead = Optional.empty();
 
@@ -121,7 +124,9 @@ final class Memory {
         listed = Optional.empty();
         owner = Optional.empty();
         actor = Optional.empty();
-        time = time.filter(this::lasting);
+        Optional<TimeExpression> kept = time.filter(this::lasting);
+        lasting = kept.or(() -> time.isPresent() ? lasting : Optional.empty());
+        time = lasting;
     }
 
     void newPassage() {
@@ -129,6 +134,7 @@ final class Memory {
         newSentence();
         earlier = List.of();
         time = Optional.empty();
+        lasting = Optional.empty();
         topic = Optional.empty();
         whole = Optional.empty();
         trailing = Optional.empty();
@@ -146,6 +152,28 @@ final class Memory {
         return alike.size() < n ? group : alike.subList(alike.size() - n, alike.size());
     }
 
+    /// The figure that a noun without an owner belongs to: the last one that is no rate.
+    Figure owner(Draft draft, Figure before) {
+        boolean spent =
+                before.dimension() == Dimension.MONEY
+                        && draft.quantity.unit().dimension() == Dimension.PERCENT;
+        if (spent) {
+            return sentence.reversed().stream()
+                    .filter(f -> f.dimension() == Dimension.COUNT)
+                    .findFirst()
+                    .orElse(before);
+        }
+        boolean rate =
+                before.dimension() == Dimension.PERCENT
+                        && draft.quantity.unit().dimension() != Dimension.PERCENT;
+        return rate
+                ? sentence.reversed().stream()
+                        .filter(f -> f.dimension() != Dimension.PERCENT)
+                        .findFirst()
+                        .orElse(before)
+                : before;
+    }
+
     /// 当月 and 累计 in a passage about months: the last of them, and all from January on.
     Optional<Timing> running(Words around) {
         Optional<Timing> part = told.filter(Timing::partOfYear);
@@ -155,7 +183,8 @@ final class Memory {
         if (around.says("当月") || around.says("本月")) {
             return part.map(Timing::lastMonth);
         }
-        return around.cumulative() ? part.map(Timing::fromJanuary) : Optional.empty();
+        boolean months = part.get().is(TimeExpression.Sense.DURING);
+        return around.cumulative() && months ? part.map(Timing::fromJanuary) : Optional.empty();
     }
 
     /// A date, a year, its months so far (1—7月, 上半年) and a span of years hold for the sentences
@@ -181,6 +210,13 @@ final class Memory {
                 .filter(f -> f.dimension() == dimension)
                 .filter(f -> !f.qualifiers().contains("日均"))
                 .findFirst();
+    }
+
+    /// Forgets what was read in brackets, behind the first `known` figures of the sentence.
+    void forget(int known) {
+        while (sentence.size() > known) {
+            sentence.removeLast();
+        }
     }
 
     void remember(Figure figure) {

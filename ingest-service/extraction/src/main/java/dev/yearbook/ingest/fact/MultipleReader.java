@@ -35,6 +35,9 @@ final class MultipleReader {
         }
         if (compared) {
             draft.whole = of.group("whole");
+            if (YEAR.matcher(draft.whole).find() && !own.isEmpty()) {
+                draft.timing = memory.time.map(Timing::of).orElseGet(() -> Times.unstated(setting));
+            }
             Matcher year = YEAR.matcher(draft.whole);
             memory.pairFrom =
                     year.find()

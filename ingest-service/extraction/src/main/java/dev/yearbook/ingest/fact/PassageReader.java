@@ -140,7 +140,8 @@ final class PassageReader {
         private void complete(List<Draft> drafts, Clause clause, List<TimeExpression> inside) {
             String quote = Quotes.sentence(text, clause);
             for (Draft draft : drafts) {
-                Headline.complete(draft, setting.sections());
+                draft.indicator = Indicators.clean(draft.indicator);
+                Headline.complete(draft, setting);
                 memory.definitions.of(draft).ifPresent(draft.qualifiers::add);
                 Targets.apply(draft, inside, memory, setting);
                 draft.quote = quote;
@@ -160,6 +161,8 @@ final class PassageReader {
                     if (!Scope.wholeYear(text, time) || memory.time.isEmpty()) {
                         memory.time = Optional.of(time);
                         lead(time);
+                    } else {
+                        memory.time = memory.time.map(Scope::year);
                     }
                     return;
                 }
@@ -167,7 +170,10 @@ final class PassageReader {
         }
 
         private void lead(TimeExpression time) {
-            if (time.sense() == TimeExpression.Sense.DURING && !day(time)) {
+            boolean months =
+                    time.sense() == TimeExpression.Sense.DURING && !day(time)
+                            || time.sense() == TimeExpression.Sense.AS_OF && !Scope.yearEnd(time);
+            if (months) {
                 memory.lead = Optional.of(Timing.of(time));
                 memory.told = memory.lead;
             }

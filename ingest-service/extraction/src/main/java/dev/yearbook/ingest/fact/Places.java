@@ -25,6 +25,7 @@ final class Places {
                             + "(?=(?:19|20)\\d{2}|人民政府|政府工作|国民经济|统计局|经济|科技|科学|教育|财政|农业|人口|社会)");
     private static final Pattern SORT = Pattern.compile("地区|开发区|园区|示范区|试验区|保护区|城区|景区|社区|各|全");
 
+    private static final Pattern ANNUAL = Pattern.compile("年报|年度报告|质量报告|工作总结|统计公报");
     private static final Pattern FORM =
             Pattern.compile("(?:19|20)\\d{2}年?(?:度)?|简介|概况|介绍|年报|年度报告|年度总结|大事记");
 
@@ -38,7 +39,13 @@ final class Places {
     static Optional<String> organisation(String title) {
         String name = FORM.matcher(Folding.fold(title)).replaceAll("").strip();
         boolean organisation = Names.kind(name).filter(EntityKind.ORGANISATION::equals).isPresent();
-        return organisation && Names.proper(name) ? Optional.of(name) : Optional.empty();
+        if (organisation && Names.proper(name)) {
+            return Optional.of(name);
+        }
+        return ANNUAL.matcher(title).find()
+                ? Names.leading(name)
+                        .filter(n -> Names.kind(n).filter(EntityKind.ORGANISATION::equals).isPresent())
+                : Optional.empty();
     }
 
     private static Optional<String> known(String text) {

@@ -15,6 +15,22 @@ final class Predicates {
 
     private Predicates() {}
 
+    /// Whether something happens in what is counted: 成果获得奖励.
+    static boolean within(String indicator) {
+        for (int i = 2; i < indicator.length() - 1; i++) {
+            boolean event =
+                    Vocabulary.VERBS
+                            .startingAt(indicator, i, indicator.length())
+                            .filter(v -> v.end() - v.start() > 1)
+                            .filter(v -> v.meaning() == VerbSense.EVENT)
+                            .isPresent();
+            if (event) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Optional<VerbSense> sense(String before, String behind) {
         Optional<VerbSense> last =
                 Vocabulary.VERBS.endingAt(before, before.length(), 0).map(Lexicon.Match::meaning);

@@ -4,6 +4,7 @@ import dev.yearbook.ingest.context.Clause;
 import dev.yearbook.ingest.context.NominalReader;
 import dev.yearbook.ingest.context.Nominal;
 import dev.yearbook.ingest.period.TimeExpression;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Tells which expressions of time hold for all that follows in a sentence, and not for one figure.
@@ -45,6 +46,18 @@ final class Scope {
     /// 全年 does not say which year; where the sentence has said it, that holds.
     static boolean wholeYear(String text, TimeExpression time) {
         return time.span().of(text).equals("全年");
+    }
+
+    /// Behind the months of a year 全年 means all of that year.
+    static TimeExpression year(TimeExpression time) {
+        boolean part =
+                time.sense() == TimeExpression.Sense.DURING && Timing.of(time).partOfYear();
+        if (!part) {
+            return time;
+        }
+        LocalDate first = LocalDate.of(time.end().getYear(), 1, 1);
+        LocalDate last = LocalDate.of(time.end().getYear(), 12, 31);
+        return new TimeExpression(time.span(), time.sense(), first, last, time.rule());
     }
 
     /// 截至年底: after a semicolon it holds no longer, and the year does.

@@ -19,11 +19,14 @@ final class ShareReader {
 
     void read(Draft draft, Words around, Optional<Figure> before) {
         String words = Terms.shorten(around.words());
-        Optional<String> part1 = Shares.fraction(words).filter(whole -> before.isPresent());
-        if (part1.isPresent()) {
+        Optional<String> fraction = Shares.fraction(words)
+                        .or(() ->
+                                Achieved.shareOf(around) ? Optional.of(Achieved.WHOLE) : Optional.empty())
+                        .filter(whole -> before.isPresent());
+        if (fraction.isPresent()) {
             draft.like(before.get());
             draft.timing = before.get().timing();
-            draft.whole = place(part1.get());
+            draft.whole = place(fraction.get());
             memory.whole = Optional.of(draft.whole);
             draft.rule("share of the figure before");
             return;

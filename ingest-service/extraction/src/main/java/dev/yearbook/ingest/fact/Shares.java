@@ -12,7 +12,8 @@ final class Shares {
 
     private static final Pattern FRACTION =
             Pattern.compile(
-                    "(?:接近|相当于|约为|约相当于|约等于|达到?|超过)(.{2,24}?)的?|在(.{2,24}?)中的?(?:占比|比重|比例|份额)?");
+                    "(?:已|累计)*完成(?:.{0,10}下达)?的?(?<aim>.{0,8}(?:目标任务|目标|任务|计划|预算)).{0,14}的?"
+                            + "|(?:接近|相当于|约为|约相当于|约等于|达到?|超过)(.{2,24}?)的?|在(.{2,24}?)中的?(?:占比|比重|比例|份额)?");
 
     private Shares() {}
 
@@ -37,8 +38,17 @@ final class Shares {
     static Optional<String> fraction(String words) {
         Matcher m = FRACTION.matcher(words.strip());
         return m.matches()
-                ? Optional.of(whole(m.group(1) == null ? m.group(2) : m.group(1)))
+                ? Optional.of(whole(first(m.group("aim"), m.group(2), m.group(3))))
                 : Optional.empty();
+    }
+
+    private static String first(String... groups) {
+        for (String group : groups) {
+            if (group != null) {
+                return group;
+            }
+        }
+        return "";
     }
 
     /// The whole as it is named after 占.

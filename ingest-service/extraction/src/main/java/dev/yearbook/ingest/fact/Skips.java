@@ -44,7 +44,8 @@ final class Skips {
         if (between.contains("、") || between.contains("和") || between.contains("及")) {
             return false;
         }
-        boolean described = between.startsWith("的") && between.length() > 2;
+        boolean described =
+                between.startsWith("的") && (between.length() > 2 || between.endsWith("有"));
         boolean attached =
                 mention.quantity().unit().dimension() == Dimension.MONEY
                         && between.length() > 2

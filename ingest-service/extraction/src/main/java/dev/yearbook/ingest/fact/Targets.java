@@ -42,13 +42,11 @@ final class Targets {
         if (times.stream().anyMatch(time -> !ahead(time, setting) && time.sense() != Sense.NOW)) {
             memory.target = false;
         }
-        if (STRONG.matcher(text.substring(clause.start(), clause.end())).find()
-                || Aims.expected(opening(text, clause))) {
-            memory.target = true;
-        }
-        if (setting.plans() && AIM.matcher(text.substring(clause.start(), clause.end())).find()) {
-            memory.target = true;
-        }
+        String words = text.substring(clause.start(), clause.end());
+        boolean strong =
+                (words.contains("力争") || words.indexOf('拟') >= 0) && STRONG.matcher(words).find()
+                        || words.contains("目标") && Aims.expected(opening(text, clause));
+        memory.target |= strong || setting.plans() && AIM.matcher(words).find();
     }
 
     /// A clause with the sign behind it, which may be the colon of 预期目标：.
@@ -101,6 +99,9 @@ final class Targets {
     /// The year of an aim: the one that its sentence names, if that is over only at its end, else
     /// the year after the one reported on; a text that speaks of its own day aims at its own year.
     private static int aimed(Draft draft, Setting setting) {
+        if (setting.sections().aimed().isPresent()) {
+            return setting.sections().aimed().get();
+        }
         int current = setting.current() ? 0 : 1;
         int next = setting.calendar().reportingYear() + current;
         boolean named = draft.timing.sense().isPresent();

@@ -18,6 +18,9 @@ final class Terms {
 
     /// The text with the short form of each term.
     static String shorten(String text) {
+        if (text.indexOf("研究与试验") < 0 && text.indexOf("R&D") < 0) {
+            return text;
+        }
         String shorter = text;
         for (List<String> row : TERMS) {
             shorter = shorter.replace(row.get(0), row.get(1));

@@ -70,7 +70,7 @@ final class Topics {
             return;
         }
         Matcher scope = SCOPE.matcher(words);
-        if (scope.find()) {
+        if ("中面域".indexOf(words.strip().charAt(words.strip().length() - 1)) >= 0 && scope.find()) {
             memory.scope =
                     Optional.of(Wording.tidy(NominalReader.read(scope.group(1)).indicator()));
             return;
@@ -103,6 +103,9 @@ final class Topics {
             nominal.subject()
                     .flatMap(name -> Subjects.named(name, setting))
                     .ifPresent(name -> memory.subject = Optional.of(name));
+        }
+        if (nominal.actor().isPresent()) {
+            memory.actor = nominal.actor();
         }
         if (nominal.subject().isEmpty()) {
             Names.leading(nominal.indicator())

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Wording {
 
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\d{1,2}]");
-    private static final Pattern EDGE = Pattern.compile("^[\\s、，·•◆►▶●★—\\-*#）]+|[\\s、，·•*（]+$");
+    private static final String BEFORE = " \t\n\r\f、，·•◆►▶●★—-*#）";
+    private static final String AFTER = " \t\n\r\f、，·•*（";
     private static final Pattern DEFINITION = Pattern.compile("(与.{2,20}之比|按.{2,20}计算|占.{2,16}比重)");
 
     /// Words inside an indicator that say how often or how surely, not what.
@@ -36,15 +37,32 @@ final class Wording {
 
     /// Words as an indicator is written.
     static String tidy(String words) {
-        String tidy = FOOTNOTE.matcher(words).replaceAll("");
+        String tidy = words.indexOf('[') < 0 ? words : FOOTNOTE.matcher(words).replaceAll("");
         tidy = Terms.shorten(tidy);
-        tidy = withoutAsides(tidy, new ArrayList<>());
-        tidy = EDGE.matcher(tidy).replaceAll("");
-        return hanSpaces(SAID.matcher(tidy).replaceAll(""));
+        tidy = tidy.indexOf('（') < 0 ? tidy : withoutAsides(tidy, new ArrayList<>());
+        tidy = edges(tidy);
+        boolean said = tidy.indexOf('累') >= 0 || !tidy.isEmpty() && "订实算计".indexOf(tidy.charAt(tidy.length() - 1)) >= 0;
+        return hanSpaces(said ? SAID.matcher(tidy).replaceAll("") : tidy);
+    }
+
+    /// Without the signs at both ends.
+    private static String edges(String words) {
+        int start = 0;
+        int end = words.length();
+        while (start < end && (BEFORE.indexOf(words.charAt(start)) >= 0)) {
+            start++;
+        }
+        while (end > start && AFTER.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(start, end);
     }
 
     /// The definitions that asides of `words` give: 与国内生产总值之比.
     static List<String> definitions(String words) {
+        if (words.indexOf('（') < 0) {
+            return List.of();
+        }
         List<String> asides = new ArrayList<>();
         withoutAsides(FOOTNOTE.matcher(words).replaceAll(""), asides);
         return asides.stream().filter(aside -> DEFINITION.matcher(aside).matches()).toList();
@@ -71,6 +89,9 @@ final class Wording {
 
     /// Drops spaces beside Chinese characters, as scans and tables have them.
     static String hanSpaces(String words) {
+        if (words.indexOf(' ') < 0) {
+            return words;
+        }
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);

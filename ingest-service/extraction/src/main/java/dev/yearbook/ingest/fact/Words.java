@@ -31,7 +31,8 @@ record Words(
     private static final Pattern REACHED = Pattern.compile("达|突破|控制在");
 
     Nominal nominal() {
-        return NominalReader.read(Terms.shorten(words));
+        Nominal nominal = NominalReader.read(Terms.shorten(words));
+        return shared && nominal.rule().contains("agent") ? nominal.asSort() : nominal;
     }
 
     /// Whether the figure is what was reached or what something is: 增至12家, 为12家, 达到12家.

@@ -55,6 +55,11 @@ public record Calendar(int reportingYear, Optional<LocalDate> today, Optional<In
         return told.orElseGet(() -> past(month) ? reportingYear - 1 : reportingYear);
     }
 
+    /// The last year that is over or reported on, whatever the text has named.
+    int lastYear() {
+        return past(12) ? reportingYear - 1 : reportingYear;
+    }
+
     private boolean past(int month) {
         return current()
                 && today.filter(day ->

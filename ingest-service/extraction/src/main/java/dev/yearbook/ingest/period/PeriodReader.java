@@ -2,6 +2,7 @@ package dev.yearbook.ingest.period;
 
 import dev.yearbook.ingest.period.TimeExpression.Sense;
 import dev.yearbook.ingest.quantity.Span;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.regex.Matcher;
 /// length of the text, because every grammar is tried only at a character that it can begin with
 /// and matches a bounded number of characters.
 public final class PeriodReader {
+
+    private static final int LONGEST = 40;
 
     private PeriodReader() {}
 
@@ -34,25 +37,25 @@ public final class PeriodReader {
     private static final class Attempts {
         private final String text;
         private Calendar calendar;
+        private Optional<TimeExpression> last = Optional.empty();
         private final List<Grammar> grammars = Grammars.all();
-        private final List<Matcher> matchers;
+        private final Matcher[] matchers;
 
         Attempts(String text, Calendar calendar) {
             this.text = text;
             this.calendar = calendar;
-            this.matchers = grammars.stream().map(g -> g.pattern().matcher(text)).toList();
-            matchers.forEach(m -> m.useTransparentBounds(true).useAnchoringBounds(false));
+            this.matchers = new Matcher[grammars.size()];
         }
 
         Optional<TimeExpression> at(int at) {
             Calendar here = ahead(at) ? calendar.ahead() : calendar;
-            for (int i = 0; i < matchers.size(); i++) {
-                Matcher matcher = matchers.get(i).region(at, Math.min(text.length(), at + 40));
+            for (int i = 0; i < matchers.length; i++) {
+                Matcher matcher = matcher(i).region(at, Math.min(text.length(), at + LONGEST));
                 if (matcher.lookingAt() && matcher.end() > at) {
                     Optional<Days> days = grammars.get(i).days().read(matcher, here);
                     if (days.isPresent()) {
                         TimeExpression time =
-                                expression(at, matcher.end(), days.get(), grammars.get(i));
+                                again(expression(at, matcher.end(), days.get(), grammars.get(i)));
                         tell(time);
                         return Optional.of(time);
                     }
@@ -68,6 +71,25 @@ public final class PeriodReader {
                     || text.startsWith("计划", at - 2);
         }
 
+        /// 去年同期: the months named before, a year earlier.
+        private TimeExpression again(TimeExpression time) {
+            int end = time.span().end();
+            String written = time.span().of(text);
+            boolean same = text.startsWith("同期", end) && (written.equals("去年") || written.equals("上年"));
+            if (same && last.isPresent()) {
+                return new TimeExpression(
+                        new Span(time.span().start(), end + 2),
+                        last.get().sense(),
+                        last.get().start().minusYears(1),
+                        YearMonth.from(last.get().end()).minusYears(1).atEndOfMonth(),
+                        "same period of the year before");
+            }
+            boolean part =
+                    time.sense() == Sense.DURING && time.end().toEpochDay() - time.start().toEpochDay() > 26;
+            last = part ? Optional.of(time) : last;
+            return time;
+        }
+
         /// A year that the text names holds for the parts of a year that follow, unless something
         /// is only compared with it.
         private void tell(TimeExpression time) {
@@ -80,6 +102,16 @@ public final class PeriodReader {
             if (named && !compared && time.sense() != Sense.BY) {
                 calendar = calendar.telling(time.end().getYear());
             }
+        }
+
+        private Matcher matcher(int i) {
+            Matcher matcher = matchers[i];
+            if (matcher == null) {
+                matcher = grammars.get(i).pattern().matcher(text);
+                matcher.useTransparentBounds(true).useAnchoringBounds(false);
+                matchers[i] = matcher;
+            }
+            return matcher;
         }
 
         private TimeExpression expression(int start, int end, Days days, Grammar grammar) {

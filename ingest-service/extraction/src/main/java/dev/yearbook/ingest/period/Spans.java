@@ -27,7 +27,7 @@ final class Spans {
         if (years < 1 || years > MOST_YEARS) {
             return Optional.empty();
         }
-        int last = calendar.yearOf(12);
+        int last = calendar.lastYear();
         if (years == 1) {
             return Optional.of(Days.year(last));
         }

@@ -20,6 +20,8 @@ final class ArabicNumerals {
         int decimals = 0;
         if (separated(text, start, end)) {
             end = thousands(text, end);
+        } else {
+            end = spaced(text, start, end);
         }
         int fraction = fraction(text, start, end);
         if (fraction > 0) {
@@ -58,6 +60,21 @@ final class ArabicNumerals {
     /// Chinese comma counts only between full-width digits, where no other is at hand.
     private static boolean separated(Script text, int start, int end) {
         return end - start <= 3 && group(text, end);
+    }
+
+    /// The end of a number whose thousands are parted by single blanks (321 146件): one to three digits,
+    /// then groups of three, and a unit behind the last.
+    private static int spaced(Script text, int start, int end) {
+        if (end - start > 3 || text.at(start) == '0' || text.letter(start - 1)) {
+            return end;
+        }
+        int i = end;
+        while (text.space(i) && digits(text, i + 1) == i + 4) {
+            i += 4;
+        }
+        Units.Match unit = Units.standard().match(text, text.skipSpace(i));
+        boolean counted = unit.found() && unit.unit().dimension() != Dimension.DURATION;
+        return i > end && counted ? i : end;
     }
 
     private static boolean group(Script text, int i) {

@@ -13,6 +13,7 @@ final class QuantityRules {
             rule("number with its unit", QuantityRules::withUnit)
                     .reads("近8000篇", "8000 篇 approx")
                     .reads("1.4万亿元", "1400000000000 元 exact")
+                    .reads("收案321 146件", "321146 件 exact")
                     .silentOn("指数为119.5");
 
     static final Rule AND_A_HALF =

@@ -44,6 +44,19 @@ class PeriodReaderTest {
         "“十三五”末, AS_OF, 2020-01-01, 2020-12-31",
         "到2025年, BY, 2025-01-01, 2025-12-31",
         "未来5年, BY, 2022-01-01, 2026-12-31",
+        "“十三五”前三年, SPAN, 2016-01-01, 2018-12-31",
+        "过去一年, DURING, 2021-01-01, 2021-12-31",
+        "本届政府任期内, SPAN, 2017-01-01, 2021-12-31",
+        "今年以来, DURING, 2022-01-01, 2022-01-20",
+        "2021年以来, DURING, 2021-01-01, 2021-12-31",
+        "党的十八大以来, SINCE, 2012-11-08, 2021-12-31",
+        "二〇二一年三月, DURING, 2021-03-01, 2021-03-31",
+        "2021 年 3月, DURING, 2021-03-01, 2021-03-31",
+        "2021-06-03, DURING, 2021-06-03, 2021-06-03",
+        "6月1日至6月30日, DURING, 2021-06-01, 2021-06-30",
+        "2020年12月30日—2021年1月3日, DURING, 2020-12-30, 2021-01-03",
+        "1995 - 1997年, SPAN, 1995-01-01, 1997-12-31",
+        "首两月, DURING, 2021-01-01, 2021-02-28",
         "目前, NOW, 2021-01-01, 2021-12-31"
     })
     void a_written_time_means_these_days(
@@ -59,9 +72,60 @@ class PeriodReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"3个月", "13月", "2月30日", "12345年", "连续4年", "新材料", "自主", "到底", "本院", "第二批"})
+            strings = {"3个月", "13月", "2月30日", "12345年", "连续4年", "新材料", "自主", "到底", "本院", "第二批", "1802个", "五年级",
+                    "三个月", "本届政府", "十八大"})
     void other_words_mean_no_time(String written) {
         assertThat(PeriodReader.read(written, CALENDAR)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "全年, 2023-01-01, 2023-12-31",
+        "年末, 2023-01-01, 2023-12-31",
+        "12月, 2023-12-01, 2023-12-31",
+        "四季度, 2023-10-01, 2023-12-31",
+        "1月, 2024-01-01, 2024-01-31",
+        "去年12月, 2023-12-01, 2023-12-31",
+        "到年底, 2024-01-01, 2024-12-31",
+        "近三年, 2021-01-01, 2023-12-31",
+        "上月, 2023-12-01, 2023-12-31",
+        "昨天, 2024-01-24, 2024-01-24"
+    })
+    void news_of_january_look_back(String written, LocalDate start, LocalDate end) {
+        Calendar january = new Calendar(2024, Optional.of(LocalDate.of(2024, 1, 25)));
+
+        TimeExpression time = PeriodReader.read(written, january).getFirst();
+
+        assertThat(time.start()).isEqualTo(start);
+        assertThat(time.end()).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "全年, 2024-01-01, 2024-12-31",
+        "12月, 2024-12-01, 2024-12-31",
+        "25日上午, 2024-07-25, 2024-07-25",
+        "本月, 2024-08-01, 2024-08-31"
+    })
+    void news_of_august_do_not(String written, LocalDate start, LocalDate end) {
+        Calendar august = new Calendar(2024, Optional.of(LocalDate.of(2024, 8, 20)));
+
+        TimeExpression time = PeriodReader.read(written, august).getFirst();
+
+        assertThat(time.start()).isEqualTo(start);
+        assertThat(time.end()).isEqualTo(end);
+    }
+
+    @Test
+    void a_year_that_news_name_holds_for_the_months_that_follow() {
+        Calendar june = new Calendar(2024, Optional.of(LocalDate.of(2024, 6, 20)));
+
+        assertThat(PeriodReader.read("2023年，收入3亿元。12月收入1亿元，比2022年12月多", june))
+                .extracting(TimeExpression::end)
+                .containsExactly(
+                        LocalDate.of(2023, 12, 31),
+                        LocalDate.of(2023, 12, 31),
+                        LocalDate.of(2022, 12, 31));
     }
 
     @Test
