@@ -14,7 +14,7 @@ final class OrdinalRules {
                     .reads("排名由第 34 位升至第 11 位", "34 位 exact RANK; 11 位 exact RANK")
                     .reads("总量六区第一，", "1 位 exact RANK")
                     .reads("由第十位上升到第五位", "10 位 exact RANK; 5 位 exact RANK")
-                    .silentOn("第2轮项目", "第一作者", "第5批");
+                    .silentOn("第2轮项目", "第一作者", "第5批", "全市第一、二、三产业", "全市第一和第二产业");
 
     static final Rule AMONG =
             rule("among the first", Ranks::among)

@@ -36,6 +36,10 @@ final class Ranks {
 
     /// Whether nothing follows that the ordinal could name.
     private static boolean ends(Script text, int end) {
+        boolean listed = text.in(end, "、和与") && text.in(end + 1, "第一二三四五六七八九十");
+        if (listed) {
+            return false;
+        }
         boolean open = text.han(end) || text.letter(end) || text.in(end, "“《");
         return !open || text.in(end, "的和与升跃");
     }
