@@ -18,6 +18,7 @@ public final class Names {
 
     /// 100家单位: a count and no name.
     private static final Pattern COUNTED = Pattern.compile("^\\d+(余|多)?[家个人名项所座件位]");
+
     private static final Pattern LISTED = Pattern.compile("等(?![研学教院级])");
 
     /// 凝心聚力谋发展 乘势而上开新局.
@@ -45,7 +46,11 @@ public final class Names {
     /// Whether a phrase is the name of one thing and not of a sort of things.
     public static boolean proper(String phrase) {
         Optional<EntityKind> kind = kind(phrase);
-        if (kind.isEmpty() || phrase.length() > 40 || COUNTED.matcher(phrase).find() || broken(phrase) || common(phrase)) {
+        if (kind.isEmpty()
+                || phrase.length() > 40
+                || COUNTED.matcher(phrase).find()
+                || broken(phrase)
+                || common(phrase)) {
             return false;
         }
         return switch (kind.get()) {

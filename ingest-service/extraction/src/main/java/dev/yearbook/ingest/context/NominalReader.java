@@ -27,8 +27,7 @@ public final class NominalReader {
     private static final List<String> THINGS = List.of("港", "机场", "海关", "口岸", "地铁");
 
     /// 经江城省科技厅同意组建: who allowed it.
-    private static final Pattern ALLOWED =
-            Pattern.compile("^经.{2,14}?(同意|批准|审定|核准|推荐)(?=.{2})");
+    private static final Pattern ALLOWED = Pattern.compile("^经.{2,14}?(同意|批准|审定|核准|推荐)(?=.{2})");
 
     private static final int MOST_VERBS = 4;
 
@@ -159,7 +158,8 @@ public final class NominalReader {
     /// 各类平台集聚: a sort of things that acts restricts what is counted.
     private boolean sort(String name, int end) {
         return end < rest.length()
-                && (name.length() > 2 || subject.isPresent() && Vocabulary.ENTITIES.of(name).isPresent())
+                && (name.length() > 2
+                        || subject.isPresent() && Vocabulary.ENTITIES.of(name).isPresent())
                 && !name.contains("、")
                 && (Names.kind(name).isPresent() || Vocabulary.ENTITIES.of(name).isPresent());
     }

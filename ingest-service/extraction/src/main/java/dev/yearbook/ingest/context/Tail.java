@@ -115,7 +115,9 @@ public record Tail(
 
         private boolean take(TimeExpression expression) {
             at = expression.span().start();
-            boolean own = expression.span().end() < text.length() && text.charAt(expression.span().end()) == '的';
+            boolean own =
+                    expression.span().end() < text.length()
+                            && text.charAt(expression.span().end()) == '的';
             if (own && at > floor + 1 && text.startsWith("相比", at - 2)) {
                 at -= 2;
                 time = Optional.of(expression);

@@ -3,8 +3,8 @@ package dev.yearbook.ingest.fact;
 import dev.yearbook.ingest.fact.Fact.Status;
 import java.util.regex.Pattern;
 
-/// Reads what an amount was to be and how much of that was reached: 投资35亿元，完成年度目标100亿元的35%. The aim is
-/// a target of the figure before, the percentage its share.
+/// Reads what an amount was to be and how much of that was reached: 投资35亿元，完成年度目标100亿元的35%. The aim
+/// is a target of the figure before, the percentage its share.
 final class Achieved {
 
     static final String WHOLE = "目标任务";

@@ -24,7 +24,10 @@ record Comparison(String indicator, String whole) {
 
     private static final String RATE = "(?<rate>增速|增幅|涨幅|降幅|增长率|占比|比重)?(?:分别|均|仍|也|又)*";
     private static final Pattern ABOVE =
-            Pattern.compile("^" + RATE + "(?:高于|低于|优于|快于|慢于|好于|高出|低出|超出|多于|少于|领先于?|超(?=时序|序时|全[国省市]|平均))(?<whole>.+)$");
+            Pattern.compile(
+                    "^"
+                            + RATE
+                            + "(?:高于|低于|优于|快于|慢于|好于|高出|低出|超出|多于|少于|领先于?|超(?=时序|序时|全[国省市]|平均))(?<whole>.+)$");
     private static final Pattern THAN =
             Pattern.compile("^" + RATE + "[比较](?<whole>.{2,24}?)(?:高出|多出|(?<![加提])[高低快慢])$");
     private static final Pattern SINCE = Pattern.compile("^[比较](?<whole>.*(?:平均|增速|增幅|水平).*)$");

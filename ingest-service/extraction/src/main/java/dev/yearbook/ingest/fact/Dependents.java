@@ -160,7 +160,9 @@ final class Dependents {
                 && draft.indicator.length() > 1
                 && !draft.indicator.startsWith(before.verb())
                 && draft.rules.stream()
-                        .anyMatch(r -> r.equals("noun before, noun")
-                                        || r.equals("noun before, place") || r.startsWith("counted"));
+                        .anyMatch(r ->
+                                r.equals("noun before, noun")
+                                        || r.equals("noun before, place")
+                                        || r.startsWith("counted"));
     }
 }

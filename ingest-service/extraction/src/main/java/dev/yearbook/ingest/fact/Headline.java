@@ -27,7 +27,9 @@ final class Headline {
     static Optional<String> topic(Sections sections) {
         return sections.outwards()
                 .map(Section::heading)
-                .filter(heading -> !heading.isEmpty() && "况计表".indexOf(heading.charAt(heading.length() - 1)) >= 0)
+                .filter(heading ->
+                        !heading.isEmpty()
+                                && "况计表".indexOf(heading.charAt(heading.length() - 1)) >= 0)
                 .filter(heading -> FORM.matcher(heading).find())
                 .map(heading -> Wording.tidy(FORM.matcher(Terms.shorten(heading)).replaceFirst("")))
                 .filter(topic -> topic.length() > 2)

@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
 /// | 平等, 的确良, 中有色金属 | as they are |
 final class Indicators {
 
-    private static final Pattern END = Pattern.compile("(?<!平|高|初|中|同|上|下)等$|(的|中有|已有|中已有|其中|和|与|及|以及|、|(?<=项目|企业|机构|单位|产品|行业|城市|人员)中)$");
-    private static final Pattern WITHIN = Pattern.compile("^在(.{2,24}?)(?:的?排名|榜单)?(?:中|上|内|里)(的?排名)?$");
+    private static final Pattern END =
+            Pattern.compile(
+                    "(?<!平|高|初|中|同|上|下)等$|(的|中有|已有|中已有|其中|和|与|及|以及|、|(?<=项目|企业|机构|单位|产品|行业|城市|人员)中)$");
+    private static final Pattern WITHIN =
+            Pattern.compile("^在(.{2,24}?)(?:的?排名|榜单)?(?:中|上|内|里)(的?排名)?$");
     private static final Pattern APPOSITION = Pattern.compile("^(.{2,})作为.{4,}$");
     private static final Pattern POINTED = Pattern.compile("^(这些?|该|此)(?=.{2})");
 

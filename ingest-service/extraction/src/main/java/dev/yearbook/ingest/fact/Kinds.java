@@ -30,8 +30,8 @@ final class Kinds {
     private static final Pattern RATE = Pattern.compile("率(已|达|近|约|超)*$");
 
     /// 完成年度目标的60%: a part of what was aimed at.
-    private static final Pattern ACHIEVED =
-            Pattern.compile("完成.{0,8}(目标|任务|计划|预算).{0,16}$");
+    private static final Pattern ACHIEVED = Pattern.compile("完成.{0,8}(目标|任务|计划|预算).{0,16}$");
+
     private static final Pattern LEAD = Pattern.compile("(其中|，|有)*");
 
     private Kinds() {}
@@ -70,15 +70,12 @@ final class Kinds {
         }
         boolean bare = LEAD.matcher(words).matches();
         boolean continued =
-                bare
-                        && around.stated()
-                        && previous.filter(Kind.SHARE::equals).isPresent();
+                bare && around.stated() && previous.filter(Kind.SHARE::equals).isPresent();
         boolean achieved = ACHIEVED.matcher(words).find();
         boolean share =
                 achieved
                         || Achieved.shareOf(around)
-                        ||
-                around.tail().has(Role.SHARE)
+                        || around.tail().has(Role.SHARE)
                         || Shares.taken(words) >= 0
                         || quantity.shape() == Shape.FRACTION && !RATE.matcher(words).find()
                         || continued

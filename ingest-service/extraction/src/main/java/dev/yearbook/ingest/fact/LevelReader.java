@@ -22,7 +22,9 @@ import java.util.regex.Pattern;
 final class LevelReader {
 
     /// 12个项目已建成: how many are so by now.
-    private static final Pattern ALREADY = Pattern.compile("(?<=.{2})(已|已经|均已|全部)(全面|全部|基本)?(建成|完工|开工|投产|投用|开放|启用|开通|覆盖|入驻|上线)");
+    private static final Pattern ALREADY =
+            Pattern.compile("(?<=.{2})(已|已经|均已|全部)(全面|全部|基本)?(建成|完工|开工|投产|投用|开放|启用|开通|覆盖|入驻|上线)");
+
     private static final String COUNTED = "counted noun behind";
 
     private final Memory memory;
@@ -143,9 +145,7 @@ final class LevelReader {
                 Vocabulary.VERBS.of(before.verb()).filter(VerbSense.ADD::equals).isPresent();
         boolean all =
                 around.says("共计") || around.says("总计") || around.says("共有") || around.says("累计达");
-        return around.says("总数")
-                || around.says("总量")
-                || added && all && nominal.verb().isEmpty();
+        return around.says("总数") || around.says("总量") || added && all && nominal.verb().isEmpty();
     }
 
     private static void inherit(Draft draft, Nominal nominal, Figure before, boolean total) {
@@ -236,7 +236,9 @@ final class LevelReader {
                         draft.quantity.unit(),
                         cumulative(draft, verb, nominal, around),
                         draft.timing);
-        if (draft.rules.contains(COUNTED) && ALREADY.matcher(draft.indicator).find() && draft.basis == Basis.FLOW) {
+        if (draft.rules.contains(COUNTED)
+                && ALREADY.matcher(draft.indicator).find()
+                && draft.basis == Basis.FLOW) {
             draft.basis = Basis.STOCK;
         }
         boolean average = Averages.note(draft, around);

@@ -44,7 +44,8 @@ final class Places {
         }
         return ANNUAL.matcher(title).find()
                 ? Names.leading(name)
-                        .filter(n -> Names.kind(n).filter(EntityKind.ORGANISATION::equals).isPresent())
+                        .filter(n ->
+                                Names.kind(n).filter(EntityKind.ORGANISATION::equals).isPresent())
                 : Optional.empty();
     }
 

@@ -50,8 +50,7 @@ final class Scope {
 
     /// Behind the months of a year 全年 means all of that year.
     static TimeExpression year(TimeExpression time) {
-        boolean part =
-                time.sense() == TimeExpression.Sense.DURING && Timing.of(time).partOfYear();
+        boolean part = time.sense() == TimeExpression.Sense.DURING && Timing.of(time).partOfYear();
         if (!part) {
             return time;
         }

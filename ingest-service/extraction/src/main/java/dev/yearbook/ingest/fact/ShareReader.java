@@ -19,9 +19,12 @@ final class ShareReader {
 
     void read(Draft draft, Words around, Optional<Figure> before) {
         String words = Terms.shorten(around.words());
-        Optional<String> fraction = Shares.fraction(words)
+        Optional<String> fraction =
+                Shares.fraction(words)
                         .or(() ->
-                                Achieved.shareOf(around) ? Optional.of(Achieved.WHOLE) : Optional.empty())
+                                Achieved.shareOf(around)
+                                        ? Optional.of(Achieved.WHOLE)
+                                        : Optional.empty())
                         .filter(whole -> before.isPresent());
         if (fraction.isPresent()) {
             draft.like(before.get());

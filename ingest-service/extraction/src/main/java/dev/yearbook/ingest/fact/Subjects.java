@@ -13,8 +13,9 @@ final class Subjects {
 
     private static final Set<String> NATION = Set.of("全国", "我国", "中国");
     private static final Set<String> HERE =
-            Set.of("全省", "全市", "全区", "全州", "全县", "我省", "我市", "我区", "本市", "本省",
-                    "我院", "我校", "全院", "全校", "本院", "本校");
+            Set.of(
+                    "全省", "全市", "全区", "全州", "全县", "我省", "我市", "我区", "本市", "本省", "我院", "我校", "全院",
+                    "全校", "本院", "本校");
 
     private Subjects() {}
 
@@ -56,8 +57,6 @@ final class Subjects {
                 Anaphors.is(name)
                         && setting.place().length() > name.length()
                         && setting.place().endsWith(name.substring(name.length() - 2));
-        return own
-                ? setting.place()
-                : setting.sections().named(name).orElse(name);
+        return own ? setting.place() : setting.sections().named(name).orElse(name);
     }
 }

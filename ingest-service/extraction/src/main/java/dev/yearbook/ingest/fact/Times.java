@@ -30,8 +30,8 @@ final class Times {
         return memory.time.map(Timing::of).orElseGet(() -> unstated(setting));
     }
 
-    /// The time of a figure that the text says nothing of: the years it reviews, the months or the year
-    /// that the document reports on.
+    /// The time of a figure that the text says nothing of: the years it reviews, the months or the
+    /// year that the document reports on.
     static Timing unstated(Setting setting) {
         return setting.review()
                 .or(setting::period)

@@ -41,7 +41,9 @@ final class Wording {
         tidy = Terms.shorten(tidy);
         tidy = tidy.indexOf('（') < 0 ? tidy : withoutAsides(tidy, new ArrayList<>());
         tidy = edges(tidy);
-        boolean said = tidy.indexOf('累') >= 0 || !tidy.isEmpty() && "订实算计".indexOf(tidy.charAt(tidy.length() - 1)) >= 0;
+        boolean said =
+                tidy.indexOf('累') >= 0
+                        || !tidy.isEmpty() && "订实算计".indexOf(tidy.charAt(tidy.length() - 1)) >= 0;
         return hanSpaces(said ? SAID.matcher(tidy).replaceAll("") : tidy);
     }
 

@@ -75,7 +75,8 @@ public final class PeriodReader {
         private TimeExpression again(TimeExpression time) {
             int end = time.span().end();
             String written = time.span().of(text);
-            boolean same = text.startsWith("同期", end) && (written.equals("去年") || written.equals("上年"));
+            boolean same =
+                    text.startsWith("同期", end) && (written.equals("去年") || written.equals("上年"));
             if (same && last.isPresent()) {
                 return new TimeExpression(
                         new Span(time.span().start(), end + 2),
@@ -85,7 +86,8 @@ public final class PeriodReader {
                         "same period of the year before");
             }
             boolean part =
-                    time.sense() == Sense.DURING && time.end().toEpochDay() - time.start().toEpochDay() > 26;
+                    time.sense() == Sense.DURING
+                            && time.end().toEpochDay() - time.start().toEpochDay() > 26;
             last = part ? Optional.of(time) : last;
             return time;
         }

@@ -62,8 +62,8 @@ final class ArabicNumerals {
         return end - start <= 3 && group(text, end);
     }
 
-    /// The end of a number whose thousands are parted by single blanks (321 146件): one to three digits,
-    /// then groups of three, and a unit behind the last.
+    /// The end of a number whose thousands are parted by single blanks (321 146件): one to three
+    /// digits, then groups of three, and a unit behind the last.
     private static int spaced(Script text, int start, int end) {
         if (end - start > 3 || text.at(start) == '0' || text.letter(start - 1)) {
             return end;

@@ -21,6 +21,7 @@ class TraditionalTest {
     @Test
     void words_are_written_as_their_document_writes_them() {
         assertThat(Traditional.of("科技企業孵化器獲評優秀").write("科技企业孵化器")).isEqualTo("科技企業孵化器");
-        assertThat(Traditional.of("科技企业孵化器，".repeat(9) + "全市高新技术企业达到三百家，比上年多二十家，一处写作後").write("其后")).isEqualTo("其后");
+        assertThat(Traditional.of("科技企业孵化器，".repeat(9) + "全市高新技术企业达到三百家，比上年多二十家，一处写作後").write("其后"))
+                .isEqualTo("其后");
     }
 }

@@ -86,7 +86,8 @@ class SentencesTest {
                         + high
                         + fact.unit();
         String subject = fact.subject().equals(PLACE) ? "" : fact.subject() + ":";
-        String qualifiers = fact.qualifiers().isEmpty() ? "" : " +" + String.join("+", fact.qualifiers());
+        String qualifiers =
+                fact.qualifiers().isEmpty() ? "" : " +" + String.join("+", fact.qualifiers());
         String start = fact.periodStart().map(day -> day + "/").orElse("");
         String target = fact.status() == Fact.Status.TARGET ? " target" : "";
         return "%s %s %s%s%s %s %s%s%s"

@@ -65,9 +65,7 @@ class TableTimesTest {
                                 | 第一产业 | 30 |
                                 """))
                 .containsExactly(
-                        "2023-01-01/2023-03-31",
-                        "2023-01-01/2023-06-30",
-                        "2023-01-01/2023-09-30");
+                        "2023-01-01/2023-03-31", "2023-01-01/2023-06-30", "2023-01-01/2023-09-30");
     }
 
     private static List<String> periods(String markdown) throws Exception {

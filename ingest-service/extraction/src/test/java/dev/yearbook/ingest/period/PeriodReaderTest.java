@@ -72,8 +72,10 @@ class PeriodReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"3个月", "13月", "2月30日", "12345年", "连续4年", "新材料", "自主", "到底", "本院", "第二批", "1802个", "五年级",
-                    "三个月", "本届政府", "十八大"})
+            strings = {
+                "3个月", "13月", "2月30日", "12345年", "连续4年", "新材料", "自主", "到底", "本院", "第二批", "1802个",
+                "五年级", "三个月", "本届政府", "十八大"
+            })
     void other_words_mean_no_time(String written) {
         assertThat(PeriodReader.read(written, CALENDAR)).isEmpty();
     }

@@ -29,8 +29,9 @@ import org.junit.jupiter.api.Test;
 /// | 2月29日 of the nearest leap year | of the reporting year, if it has one |
 /// | 10月和5月间 | two months |
 ///
-/// What is not read, as the floor tells: days and years of two digits without a month or century (29日,
-/// 08年), 和…之间, months across the end of a year without the year, 第三个月, days that are not in the calendar.
+/// What is not read, as the floor tells: days and years of two digits without a month or century
+/// (29日, 08年), 和…之间, months across the end of a year without the year, 第三个月, days that are not in
+/// the calendar.
 class RecognizersDateSpecTest {
 
     private static final Path SPEC =
