@@ -72,14 +72,19 @@ public final class MetricWire implements AutoCloseable {
                 event);
     }
 
-    public void send(String topic, String key, String type, UUID id, Object data) {
+    /// A series shows no headline any more: an event without data.
+    public void gone(SeriesIdentity series) {
+        send(MetricTopics.SERIES, series.id(), MetricTopics.SERIES_CHANGED, UUID.randomUUID(), null);
+    }
+
+    public void send(String topic, String key, String type, UUID id, @Nullable Object data) {
         try {
             var record =
                     new ProducerRecord<>(
                             topic,
                             null,
                             key.getBytes(StandardCharsets.UTF_8),
-                            mapper.writeValueAsBytes(data));
+                            data == null ? null : mapper.writeValueAsBytes(data));
             Map.of(
                             "ce_specversion", "1.0",
                             "ce_id", id.toString(),

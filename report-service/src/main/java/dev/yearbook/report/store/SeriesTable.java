@@ -13,6 +13,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// What is known of series. The latest recorded identity and the highest version of headlines win.
@@ -29,6 +30,14 @@ public final class SeriesTable {
 
     private static final String HEADLINES =
             "update series set headlines = ?, version = ? where id = ? and version <= ?";
+
+    private static final String FORGET =
+            """
+            delete from series where id = any(?) and not exists (
+              select 1 from observation o where o.series = series.id and not o.gone)
+            """;
+
+    private static final String SHOW_NOTHING = "update series set headlines = null where id = any(?)";
 
     private final Json json;
 
@@ -70,12 +79,14 @@ public final class SeriesTable {
         }
     }
 
-    /// Forgets series that are no longer.
+    /// Takes in that these series show no headline any more. Those that no observation stands in are
+    /// forgotten; the others, such as series of amounts of change alone, are still known.
     public void forget(Connection connection, Collection<String> series) throws SQLException {
-        String delete = "delete from series where id = any(?)";
-        try (PreparedStatement statement = connection.prepareStatement(delete)) {
-            statement.setArray(1, connection.createArrayOf("text", series.toArray()));
-            statement.executeUpdate();
+        for (String statement : List.of(FORGET, SHOW_NOTHING)) {
+            try (PreparedStatement forget = connection.prepareStatement(statement)) {
+                forget.setArray(1, connection.createArrayOf("text", series.toArray()));
+                forget.executeUpdate();
+            }
         }
     }
 

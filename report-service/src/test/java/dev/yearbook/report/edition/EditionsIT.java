@@ -1,6 +1,7 @@
 package dev.yearbook.report.edition;
 
 import static dev.yearbook.report.Reported.flow;
+import static dev.yearbook.report.Reported.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -90,6 +91,36 @@ class EditionsIT implements TestPropertyProvider {
         assertThat(announced()).containsExactly("2021/甲市 1", "2021/甲市 2", "2021/甲市 3");
     }
 
+    @Test
+    void aSeriesOfAmountsOfChangeStaysWhenItShowsNoHeadline() throws Exception {
+        Reported change =
+                of("change", "乙市", "研发经费", 2019, "120亿", "12000000000", "元").whole("上年");
+        Reported papers = flow("乙市", "论文数", 2019, "15", "15", "篇");
+        try (MetricWire wire = new MetricWire(kafka, mapper)) {
+            wire.recorded(change);
+            awaitText("研发经费比上年增加120亿元");
+
+            wire.gone(change.series());
+            wire.recorded(papers);
+            awaitText("论文数为15篇");
+        }
+
+        assertThat(http.send(request("/2019.md", "*"), BodyHandlers.ofString()).body())
+                .contains("研发经费比上年增加120亿元");
+    }
+
+    private void awaitText(String text) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                http.send(
+                                                                request("/2019.md", "*"),
+                                                                BodyHandlers.ofString())
+                                                        .body())
+                                        .contains(text));
+    }
+
     private void awaitEdition(int number) {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
@@ -131,8 +162,13 @@ class EditionsIT implements TestPropertyProvider {
     }
 
     private String get(String path) throws Exception {
-        String place = URLEncoder.encode("甲市", StandardCharsets.UTF_8);
-        URI uri = URI.create(server.getURL() + "/api/v1/summaries/2021" + path + "?place=" + place);
-        return http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString()).body();
+        return http.send(request("/2021" + path, "甲市"), BodyHandlers.ofString()).body();
+    }
+
+    private HttpRequest request(String path, String place) {
+        String query = "?place=" + URLEncoder.encode(place, StandardCharsets.UTF_8);
+        return HttpRequest.newBuilder(
+                        URI.create(server.getURL() + "/api/v1/summaries" + path + query))
+                .build();
     }
 }
