@@ -41,9 +41,23 @@ final class Svg {
         return this;
     }
 
-    /// Dashes the line drawn last.
-    Svg dashed() {
-        root.child(root.childrenSize() - 1).attr("stroke-dasharray", "3 3");
+    /// Draws a path; none that is empty.
+    Svg path(Path path, String stroke, String fill, double width) {
+        if (!path.isEmpty()) {
+            root.appendElement("path")
+                    .attr("d", path.toString())
+                    .attr("stroke", stroke)
+                    .attr("fill", fill)
+                    .attr("stroke-width", px(width));
+        }
+        return this;
+    }
+
+    /// Dashes a path just drawn.
+    Svg dashed(Path path) {
+        if (!path.isEmpty()) {
+            root.child(root.childrenSize() - 1).attr("stroke-dasharray", "3 3");
+        }
         return this;
     }
 
@@ -55,16 +69,6 @@ final class Svg {
                 .attr("fill", "none")
                 .attr("stroke", colour)
                 .attr("stroke-width", "1.2");
-        return this;
-    }
-
-    Svg dot(double x, double y, double radius, String colour, boolean filled) {
-        root.appendElement("circle")
-                .attr("cx", px(x))
-                .attr("cy", px(y))
-                .attr("r", px(radius))
-                .attr("fill", filled ? colour : "#ffffff")
-                .attr("stroke", colour);
         return this;
     }
 
@@ -94,7 +98,8 @@ final class Svg {
         return root;
     }
 
-    private static String px(double pixels) {
+    /// Pixels to a tenth.
+    static String px(double pixels) {
         return BigDecimal.valueOf(pixels)
                 .setScale(1, RoundingMode.HALF_UP)
                 .stripTrailingZeros()

@@ -2,6 +2,7 @@ package dev.yearbook.report.write;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import dev.yearbook.report.page.Page;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -10,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
 import org.jsoup.helper.W3CDom;
 
 /// Writes the page for print as PDF: tagged for PDF/UA, with bookmarks and links, and with the font
@@ -26,6 +28,11 @@ final class PdfWriter {
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException("The font cannot be used: " + FONT, e);
         }
+    }
+
+    static {
+        // It says for each page what it is doing; warnings are enough.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
     private PdfWriter() {}

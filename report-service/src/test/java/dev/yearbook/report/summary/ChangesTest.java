@@ -98,6 +98,14 @@ class ChangesTest {
     }
 
     @Test
+    void countsBelowTenChangeByTheirDifference() {
+        Change change = change(papers(2021, "7", "7"), papers(2020, "6", "6"));
+
+        assertThat(change.measure()).isEqualTo(In.INCREMENT);
+        assertThat(change.value()).isEqualByComparingTo("1");
+    }
+
+    @Test
     void periodsOfDifferentLengthAreNotCompared() {
         assertThat(
                         Known.figure(

@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -70,6 +71,42 @@ class FormatsTest {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
             values().forEach(value -> assertThat(text).contains(value.replaceAll("\\s", "")));
             assertThat(document.getDocumentCatalog().getDocumentOutline()).isNotNull();
+        }
+    }
+
+    @Test
+    void thePdfIsTaggedAndSaysItsLanguageAndItsParts() throws Exception {
+        try (var document = Loader.loadPDF(PdfWriter.write(page))) {
+            var catalog = document.getDocumentCatalog();
+            var parts = new ArrayList<String>();
+            catalog.getDocumentOutline().children().forEach(it -> parts.add(it.getTitle()));
+            String metadata =
+                    new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
+
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getStructureTreeRoot()).isNotNull();
+            assertThat(catalog.getLanguage()).isEqualTo("zh-CN");
+            assertThat(metadata).contains("pdfuaid:part");
+            assertThat(parts).contains("最重要的数据", "论文与著作", "目标与进展", "资料来源", "编制方法");
+        }
+    }
+
+    @Test
+    void nothingRunsOverTheEdgeOfAPage() throws Exception {
+        Page english = Pages.of(Samples.summary(), Language.EN);
+        try (var document = Loader.loadPDF(PdfWriter.write(english))) {
+            double right = 595.3 - 15 / 25.4 * 72;
+            List<Float> ends = new ArrayList<>();
+            var stripper =
+                    new PDFTextStripper() {
+                        @Override
+                        protected void writeString(String text, List<TextPosition> positions) {
+                            positions.forEach(it -> ends.add(it.getX() + it.getWidth()));
+                        }
+                    };
+            stripper.getText(document);
+
+            assertThat(ends).isNotEmpty().allSatisfy(end -> assertThat(end).isLessThan((float) right + 1));
         }
     }
 
