@@ -74,7 +74,12 @@ public final class MetricWire implements AutoCloseable {
 
     /// A series shows no headline any more: an event without data.
     public void gone(SeriesIdentity series) {
-        send(MetricTopics.SERIES, series.id(), MetricTopics.SERIES_CHANGED, UUID.randomUUID(), null);
+        send(
+                MetricTopics.SERIES,
+                series.id(),
+                MetricTopics.SERIES_CHANGED,
+                UUID.randomUUID(),
+                null);
     }
 
     public void send(String topic, String key, String type, UUID id, @Nullable Object data) {

@@ -37,7 +37,8 @@ public final class SeriesTable {
               select 1 from observation o where o.series = series.id and not o.gone)
             """;
 
-    private static final String SHOW_NOTHING = "update series set headlines = null where id = any(?)";
+    private static final String SHOW_NOTHING =
+            "update series set headlines = null where id = any(?)";
 
     private final Json json;
 
@@ -79,8 +80,8 @@ public final class SeriesTable {
         }
     }
 
-    /// Takes in that these series show no headline any more. Those that no observation stands in are
-    /// forgotten; the others, such as series of amounts of change alone, are still known.
+    /// Takes in that these series show no headline any more. Those that no observation stands in
+    /// are forgotten; the others, such as series of amounts of change alone, are still known.
     public void forget(Connection connection, Collection<String> series) throws SQLException {
         for (String statement : List.of(FORGET, SHOW_NOTHING)) {
             try (PreparedStatement forget = connection.prepareStatement(statement)) {

@@ -93,8 +93,7 @@ class EditionsIT implements TestPropertyProvider {
 
     @Test
     void aSeriesOfAmountsOfChangeStaysWhenItShowsNoHeadline() throws Exception {
-        Reported change =
-                of("change", "乙市", "研发经费", 2019, "120亿", "12000000000", "元").whole("上年");
+        Reported change = of("change", "乙市", "研发经费", 2019, "120亿", "12000000000", "元").whole("上年");
         Reported papers = flow("乙市", "论文数", 2019, "15", "15", "篇");
         try (MetricWire wire = new MetricWire(kafka, mapper)) {
             wire.recorded(change);
@@ -111,14 +110,11 @@ class EditionsIT implements TestPropertyProvider {
 
     private void awaitText(String text) {
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(
-                        () ->
-                                assertThat(
-                                                http.send(
-                                                                request("/2019.md", "*"),
-                                                                BodyHandlers.ofString())
-                                                        .body())
-                                        .contains(text));
+                .untilAsserted(() ->
+                        assertThat(
+                                        http.send(request("/2019.md", "*"), BodyHandlers.ofString())
+                                                .body())
+                                .contains(text));
     }
 
     private void awaitEdition(int number) {

@@ -106,7 +106,9 @@ class FormatsTest {
                     };
             stripper.getText(document);
 
-            assertThat(ends).isNotEmpty().allSatisfy(end -> assertThat(end).isLessThan((float) right + 1));
+            assertThat(ends)
+                    .isNotEmpty()
+                    .allSatisfy(end -> assertThat(end).isLessThan((float) right + 1));
         }
     }
 

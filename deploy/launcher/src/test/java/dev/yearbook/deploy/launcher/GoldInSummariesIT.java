@@ -141,8 +141,7 @@ class GoldInSummariesIT {
                 .filter(fact -> "observed".equals(fact.get("status")));
     }
 
-    private static boolean isRight(
-            Map<String, Object> fact, @Nullable Map<String, Object> read) {
+    private static boolean isRight(Map<String, Object> fact, @Nullable Map<String, Object> read) {
         return read != null
                 && number(fact.get("value")).compareTo(number(read.get("value"))) == 0
                 && Objects.equals(fact.get("end"), read.get("end"))
@@ -202,15 +201,13 @@ class GoldInSummariesIT {
     private static Stream<Map<String, Object>> lines(String text) {
         return text.lines()
                 .filter(line -> !line.isBlank())
-                .map(
-                        line -> {
-                            try {
-                                return JSON.readValue(
-                                        line, Argument.mapOf(String.class, Object.class));
-                            } catch (java.io.IOException e) {
-                                throw new java.io.UncheckedIOException(e);
-                            }
-                        });
+                .map(line -> {
+                    try {
+                        return JSON.readValue(line, Argument.mapOf(String.class, Object.class));
+                    } catch (java.io.IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                });
     }
 
     private static List<Map<String, Object>> list(Path file) throws Exception {
