@@ -15,6 +15,8 @@ public final class MetricsBenchmark {
 
     private MetricsBenchmark() {}
 
+    /// Runs both.
+    ///
     /// @param arguments the number of facts, then the numbers of observations
     public static void main(String[] arguments) throws Exception {
         int facts = Integer.parseInt(arguments[0]);

@@ -98,15 +98,21 @@ final class ReadingBenchmark {
 
     private void explain() {
         String id = ids().getFirst();
-        plan(
-                "explain (analyze, buffers, costs off) select o.* from observation o join series s"
-                        + " on s.id = o.series where o.recorded_to is null and o.series = '%s' and"
-                        + " (o.period_end, o.seq) < ('9999-12-31', 9223372036854775807) order by"
-                        + " o.period_end desc, o.seq desc limit 101".formatted(id));
-        plan(
-                "explain (analyze, buffers, costs off) select s.* from series s where s.id = '%s'"
-                                .formatted(id)
-                        + " and exists (select 1 from observation o where o.series = s.id)");
+        String analyze = "explain (analyze, buffers, costs off) ";
+        String observations =
+                """
+                select o.* from observation o join series s on s.id = o.series
+                where o.recorded_to is null and o.series = '%s'
+                and (o.period_end, o.seq) < ('9999-12-31', 9223372036854775807)
+                order by o.period_end desc, o.seq desc limit 101
+                """;
+        String series =
+                """
+                select s.* from series s where s.id = '%s'
+                and exists (select 1 from observation o where o.series = s.id)
+                """;
+        plan(analyze + observations.formatted(id));
+        plan(analyze + series.formatted(id));
     }
 
     private void plan(String sql) {
