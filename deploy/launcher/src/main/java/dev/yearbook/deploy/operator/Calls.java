@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -50,6 +51,11 @@ final class Calls {
                                 .POST(BodyPublishers.ofString(json))
                                 .build());
         return body.isEmpty() ? Map.of() : object(body);
+    }
+
+    /// Has something done, and gives what is told of it, line by line.
+    List<String> told(String service, String path) throws IOException, InterruptedException {
+        return answer(to(service, path).POST(BodyPublishers.noBody()).build()).lines().toList();
     }
 
     /// Goes through NDJSON without keeping it.

@@ -61,7 +61,9 @@ public final class Operator {
                 return verify(Long.parseLong(options.getOrDefault("wait", "0")));
             }
             case "reread" -> reread();
-            case "rebuild" -> print(calls.post("metrics", "/internal/v1/rebuild", ""));
+            case "rebuild" -> {
+                return rebuild();
+            }
             case "backup" -> backup();
             case "restore" -> restore();
             case "erase" ->
@@ -140,6 +142,13 @@ public final class Operator {
         }
         out.println(result.json());
         return result.bad() == 0 ? 0 : 1;
+    }
+
+    /// The service tells step by step what it does; the last word is that it is done.
+    private int rebuild() throws Exception {
+        List<String> told = calls.told("metrics", "/internal/v1/rebuild");
+        told.forEach(line -> print(Map.of("rebuild", line)));
+        return !told.isEmpty() && told.getLast().startsWith("done") ? 0 : 1;
     }
 
     private void reread() throws Exception {

@@ -139,6 +139,18 @@ class OperatorIT {
     }
 
     @Test
+    void aRebuildGivesTheSameSeries() throws Exception {
+        document("spruce.md", "2023年，云杉县专利授权量61件。\n");
+        assertGood();
+
+        Answer rebuilt = ops("rebuild");
+
+        assertThat(rebuilt.status()).isZero();
+        assertThat(String.valueOf(rebuilt.lines().getLast().get("rebuild"))).startsWith("done");
+        assertGood();
+    }
+
+    @Test
     void aBackupRestoresEveryRow(@TempDir Path folder) throws Exception {
         document("maple.md", "2023年，枫桥镇接待游客31.5万人次。\n");
         assertGood();
