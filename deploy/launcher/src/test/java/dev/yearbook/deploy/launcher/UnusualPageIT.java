@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,20 +14,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UnusualPageIT {
 
     private static Site site;
+    private static Page page;
 
     @BeforeAll
     static void start() throws Exception {
         site = Site.shared();
+        page = site.operator();
+        page.navigate(site.url + "/sign-in");
+    }
+
+    @AfterAll
+    static void stop() {
+        page.close();
     }
 
     /// What a module's code gives; `m` is the module.
     private static Object run(String module, String code) {
-        try (Page page = site.operator()) {
-            page.navigate(site.url + "/sign-in");
-            return page.evaluate(
-                    "async () => { const m = await import('/assets/now/%s.js'); %s }"
-                            .formatted(module, code));
-        }
+        return page.evaluate(
+                "async () => { const m = await import('/assets/now/%s.js'); %s }"
+                        .formatted(module, code));
     }
 
     @Test
@@ -136,13 +142,13 @@ class UnusualPageIT {
 
     @Test
     void onlyAddressesOfThePageAreGoneBackToAfterSigningIn() {
-        try (Page page = site.visitor()) {
-            page.navigate(site.url + "/sign-in?to=//evil.example/");
-            page.getByLabel("密钥").fill(site.whole.key());
-            page.locator("form .primary").click();
-            page.waitForURL(site.url + "/");
+        try (Page visitor = site.visitor()) {
+            visitor.navigate(site.url + "/sign-in?to=//evil.example/");
+            visitor.getByLabel("密钥").fill(site.whole.key());
+            visitor.locator("form .primary").click();
+            visitor.waitForURL(site.url + "/");
 
-            assertThat(page.url()).isEqualTo(site.url + "/");
+            assertThat(visitor.url()).isEqualTo(site.url + "/");
         }
     }
 }
