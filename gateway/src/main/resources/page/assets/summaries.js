@@ -22,7 +22,12 @@ export async function view({ id, query, go }) {
   const load = () => filled(body, () => text(year, wanted, query.edition));
   await load();
   const numbered = await get(`/summaries/${year}/editions`, { place }).catch(() => ({ items: [] }));
-  const move = (change) => go(address(`/summaries/${change.year ?? year}`, { place: (change.place ?? place) === "*" ? "" : (change.place ?? place), edition: change.edition }));
+  // Of the address as it is now: somebody may choose on before a choice is shown.
+  const move = (change) => {
+    const at = change.year ?? (/\d{4}/.exec(location.pathname)?.[0] || year);
+    const of = change.place ?? new URLSearchParams(location.search).get("place") ?? "*";
+    return go(address(`/summaries/${at}`, { place: of === "*" ? "" : of, edition: change.edition }));
+  };
   const select = (label, options, chosen, changed) => field(label, h("select", { onchange: (event) => changed(event.target.value) }, options.map(([value, words]) => h("option", { value, selected: String(value) === String(chosen) }, words))));
   const latest = numbered.items[0]?.edition;
   return {
@@ -56,7 +61,7 @@ async function text(year, wanted, edition) {
   const nodes = adopt(html);
   const whole = h("div", {}, nodes);
   wire(whole, json);
-  return [...whole.childNodes];
+  return whole;
 }
 
 const bare = (text) => text.replace(/^[“"]|[”"]$/g, "");
