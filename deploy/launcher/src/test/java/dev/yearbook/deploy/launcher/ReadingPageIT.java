@@ -117,7 +117,7 @@ class ReadingPageIT {
         try (Page page = open("/series/" + site.series("云川市 R&D经费"))) {
             page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("添加对比序列"))
                     .fill("发明专利授权量");
-            page.getByRole(AriaRole.OPTION).first().click();
+            page.locator("[role=option]").first().click();
             assertThat(page.locator("svg .line")).hasCount(2);
             assertThat(page.getByText("单位不同，按指数对比。")).isVisible();
             button(page, "同比变化 %").click();
