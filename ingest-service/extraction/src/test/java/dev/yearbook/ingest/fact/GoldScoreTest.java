@@ -26,11 +26,11 @@ class GoldScoreTest {
                     "meaning",
                     0.98,
                     "period",
-                    0.93,
+                    0.94,
                     "identity",
-                    0.90,
+                    0.92,
                     "fact",
-                    0.85);
+                    0.87);
 
     private static final Path FACTS = Path.of("target", "facts.jsonl");
 
