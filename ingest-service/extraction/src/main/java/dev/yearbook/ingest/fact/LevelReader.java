@@ -160,11 +160,12 @@ final class LevelReader {
                 draft.quantity.unit().dimension() == Dimension.MONEY
                         && before.dimension() == Dimension.COUNT;
         draft.indicator =
-                total
-                        ? Dependents.total(before, "总数")
-                        : known
+                known
                                 ? before.indicator()
                                 : spent ? object + nominal.verb() : nominal.verb() + object;
+        if (total) {
+            draft.indicator = Dependents.total(before, "总数");
+        }
         draft.qualifiers.addAll(
                 0,
                 before.qualifiers().stream()

@@ -49,18 +49,7 @@ final class RankReader {
             draft.indicator = memory.scope.get();
             draft.rule("rank in a list");
         } else if (nominal.indicator().isEmpty() && before.isPresent()) {
-            draft.like(before.get());
-            if (around.tail().time().isEmpty()) {
-                draft.timing = before.get().timing();
-            }
-            if (all && memory.sentence.size() > 1) {
-                draft.indicator =
-                        memory.sentence.stream()
-                                .map(Figure::indicator)
-                                .distinct()
-                                .collect(Collectors.joining("、"));
-            }
-            draft.rule("rank of the figure before");
+            inherit(draft, around, before.get(), all);
         } else {
             own(draft, nominal, before);
         }
@@ -68,6 +57,21 @@ final class RankReader {
             draft.basis = Basis.STOCK;
         }
         draft.timing = Times.settled(draft.timing, draft.basis, true, setting);
+    }
+
+    private void inherit(Draft draft, Words around, Figure before, boolean all) {
+        draft.like(before);
+        if (around.tail().time().isEmpty()) {
+            draft.timing = before.timing();
+        }
+        if (all && memory.sentence.size() > 1) {
+            draft.indicator =
+                    memory.sentence.stream()
+                            .map(Figure::indicator)
+                            .distinct()
+                            .collect(Collectors.joining("、"));
+        }
+        draft.rule("rank of the figure before");
     }
 
     private static Optional<String> field(String words) {
