@@ -110,7 +110,7 @@ final class RowReader {
                 RowLabel.of(
                         column.labels() < 0 ? "" : grid.text(row.index(), column.labels()),
                         corner(column).map(Column::name).orElse(""));
-        label.place().ifPresent(place -> draft.subject = place);
+        label.place().ifPresent(place -> draft.subject = Subjects.here(place, setting));
         indicator(draft, row, column, label);
         draft.whole =
                 switch (column.kind()) {
@@ -148,10 +148,11 @@ final class RowReader {
             return;
         }
         caption.about(setting.place()).ifPresent(draft.qualifiers::add);
+        String whole = subrows.parent(label).orElse(measure);
         if (Terms.measured(label)) {
             measure = label;
         }
-        draft.indicator = Parts.ofIndustry(measure, label);
+        draft.indicator = Parts.ofIndustry(whole.equals(label) ? "" : whole, label);
         if (draft.indicator.equals(label)) {
             part(draft, label);
         }

@@ -37,6 +37,11 @@ final class Subjects {
                 : Optional.of(resolved);
     }
 
+    /// The place of the document for 全省, 全市, and every other place as it is called.
+    static String here(String place, Setting setting) {
+        return HERE.contains(place) ? setting.place() : place;
+    }
+
     static String resolve(String name, Setting setting) {
         if (NATION.contains(name)) {
             return Place.NATION.full();

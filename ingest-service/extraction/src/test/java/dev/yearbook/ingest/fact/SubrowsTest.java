@@ -75,7 +75,51 @@ class SubrowsTest {
                 .containsExactly("商标注册量 [] 30000 件", "图书馆 [] 12 ");
     }
 
+    @Test
+    void amounts_of_the_same_sort_share_a_unit_and_a_new_list_has_its_own_whole() throws Exception {
+        assertThat(
+                        read(
+                                """
+                                | 指标 | 绝对数 |
+                                |--|--|
+                                | 货物进出口总额（亿元） | 500 |
+                                | 出口额 | 300 |
+                                | 其中：机电产品 | 150 |
+                                | 进口额 | 200 |
+                                | 实际使用外资（亿美元） | 12 |
+                                | 其中：制造业 | 5 |
+                                """))
+                .containsExactly(
+                        "货物进出口总额 [] 50000000000 元",
+                        "出口额 [] 30000000000 元",
+                        "出口额 [机电产品] 15000000000 元",
+                        "进口额 [] 20000000000 元",
+                        "实际使用外资 [] 1200000000 美元",
+                        "实际使用外资 [制造业] 500000000 美元");
+    }
+
+    @Test
+    void the_whole_province_is_that_of_the_document() throws Exception {
+        assertThat(facts("| 地区 | 企业数（家） |\n|--|--|\n| 全市 | 30 |\n| #河东区 | 12 |\n"))
+                .extracting(fact -> fact.subject() + " " + fact.value())
+                .containsExactly("江城市 30", "河东区 12");
+    }
+
     private static List<String> read(String table) throws Exception {
+        return facts(table).stream()
+                .map(
+                        fact ->
+                                fact.indicator()
+                                        + " "
+                                        + fact.qualifiers()
+                                        + " "
+                                        + fact.value().toPlainString()
+                                        + " "
+                                        + fact.unit())
+                .toList();
+    }
+
+    private static List<Fact> facts(String table) throws Exception {
         DocumentContext context =
                 new DocumentContext(
                         "table.md",
@@ -88,16 +132,6 @@ class SubrowsTest {
         byte[] bytes = ("表1 主要指标\n\n" + table).getBytes(StandardCharsets.UTF_8);
         return DocumentExtractor.standard()
                 .extract(OutlineReader.standard().read(bytes, "text/markdown", "table.md"), context)
-                .facts()
-                .stream()
-                .map(fact ->
-                        fact.indicator()
-                                + " "
-                                + fact.qualifiers()
-                                + " "
-                                + fact.value().toPlainString()
-                                + " "
-                                + fact.unit())
-                .toList();
+                .facts();
     }
 }
