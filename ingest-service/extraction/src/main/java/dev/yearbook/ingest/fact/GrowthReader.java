@@ -42,7 +42,8 @@ final class GrowthReader {
             }
             draft.rule("growth of the figure before");
             boolean told = around.tail().time().isPresent();
-            if (!told && (draft.timing.sense().isEmpty() || clauseOf(draft))) {
+            boolean lent = draft.timing.sense().isEmpty() || clauseOf(draft);
+            if (!told && lent && !overall(draft, before.get(), around)) {
                 draft.timing = before.get().timing();
             }
         } else {
@@ -64,6 +65,13 @@ final class GrowthReader {
     /// A time further away than the figure before gives way to that figure's own.
     private boolean clauseOf(Draft draft) {
         return memory.time.map(Timing::of).filter(draft.timing::equals).isPresent();
+    }
+
+    /// 五年来，产值突破500亿元，增长42%: the level is that of the last year, its growth that of all.
+    private static boolean overall(Draft draft, Figure before, Words around) {
+        return draft.timing.is(Sense.SPAN)
+                && before.timing().equals(draft.timing.lastYear())
+                && !around.tail().has(Role.BASE);
     }
 
     private void own(Draft draft, Nominal nominal, Words around, Optional<Figure> before) {

@@ -18,7 +18,7 @@ final class Anchor {
             return number(text, at);
         }
         return switch (c) {
-            case '今' -> next == '年' || next == '天' || next == '日';
+            case '今' -> next == '年' || next == '天' || next == '日' || next == '后';
             case '昨' -> next == '天' || next == '日';
             case '去', '明', '当', '全', '次' -> next == '年';
             case '本' -> next == '年' || next == '届' || next == '月';

@@ -114,6 +114,20 @@ class WorkReportTest {
                 .containsExactly("新建学校", "新建医院");
     }
 
+    @Test
+    void a_level_is_that_of_the_last_year_and_its_growth_that_of_all_years() throws Exception {
+        assertThat(read("五年来，财政收入突破500亿元，增长42%。其中税收300亿元，比上年增长5%。"))
+                .extracting(WorkReportTest::time)
+                .containsExactly("2025/2025 ", "2021/2025 2020年", "2025/2025 ", "2025/2025 上年");
+    }
+
+    @Test
+    void the_years_to_come_are_those_of_an_aim() throws Exception {
+        assertThat(read("今后五年的主要目标是：财政收入达到800亿元。"))
+                .extracting(WorkReportTest::time)
+                .containsExactly("2026/2030 ");
+    }
+
     private static String time(Fact fact) {
         String from = fact.periodStart().map(day -> day.getYear() + "/").orElse("/");
         return from + fact.periodEnd().getYear() + " " + fact.whole();

@@ -6,6 +6,7 @@ import dev.yearbook.ingest.reading.layout.TableGrid;
 import dev.yearbook.ingest.reading.layout.Typography;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Tables of plain text: lines whose cells stand apart by tabs or by several blanks.
@@ -13,6 +14,11 @@ final class ColumnTable {
 
     private static final int FEWEST_ROWS = 2;
     private static final int WIDEST_CELL = 120;
+
+    /// 表3　2023年主要指标: the number of a table and its title, which ends with a word.
+    private static final Pattern CAPTION =
+            Pattern.compile(
+                    "(?:附?表|Table)\\s?[\\d０-９一二三四五六七八九十]{1,3}([.—–-]\\d{1,3})?[\\s\\u3000]+.*[\\p{IsHan}）)]");
 
     private ColumnTable() {}
 
@@ -61,7 +67,14 @@ final class ColumnTable {
                 i++;
             }
         }
-        return gaps > 0;
+        return gaps > 1 || gaps == 1 && !isCaption(lines, line);
+    }
+
+    /// Whether the only gap of a line parts the number of a table from its title.
+    private static boolean isCaption(SourceLines lines, int line) {
+        return CAPTION
+                .matcher(lines.source().substring(lines.start(line), lines.end(line)).strip())
+                .matches();
     }
 
     private static String tail(SourceLines lines, int line) {
