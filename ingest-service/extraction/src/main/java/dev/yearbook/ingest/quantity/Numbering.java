@@ -3,6 +3,9 @@ package dev.yearbook.ingest.quantity;
 /// Recognises numbers that only count sections, items, tables.
 final class Numbering {
 
+    /// How long the number of a table with its chapter is at most: 12-34-5.
+    private static final int LONGEST_NUMBER = 8;
+
     private static final Vocabulary LABEL = Vocabulary.role("label");
 
     private Numbering() {}
@@ -41,12 +44,14 @@ final class Numbering {
     private static boolean joined(Site site) {
         Script text = site.text();
         int start = site.start();
-        while (text.digit(start - 1) || text.in(start - 1, "-—–")) {
+        while (site.start() - start <= LONGEST_NUMBER
+                && (text.digit(start - 1) || text.in(start - 1, "-—–"))) {
             start--;
         }
         int end = site.start();
         int parts = 1;
-        while (text.digit(end) || text.in(end, "-—–") && text.digit(end + 1)) {
+        while (end - start <= LONGEST_NUMBER
+                && (text.digit(end) || text.in(end, "-—–") && text.digit(end + 1))) {
             parts += text.digit(end) ? 0 : 1;
             end++;
         }
@@ -54,7 +59,7 @@ final class Numbering {
         return small(site.numeral())
                 && site.numeral().arabic()
                 && opens(text, start)
-                && end - start <= 8
+                && end - start <= LONGEST_NUMBER
                 && (parts > 1 || second)
                 && text.space(end)
                 && text.han(text.skipSpace(end))

@@ -7,6 +7,14 @@ import java.util.List;
 /// Numerals behind 第 and 前, which are ranks or only name.
 final class OrdinalRules {
 
+    static final Rule INDUSTRY =
+            rule(
+                            "ordinal in a list of industries",
+                            site -> site.skipIf(industries(site), SkipReason.ORDINAL))
+                    .reads("全市第一、第二和第三产业增加值", "ORDINAL 一; ORDINAL 二; ORDINAL 三")
+                    .reads("全省第一、二、三产业", "ORDINAL 一; ORDINAL 二; ORDINAL 三")
+                    .silentOn("分别居全国第一、第二", "第一、产业规模扩大");
+
     static final Rule RANK =
             rule("rank", Ranks::rank)
                     .reads("位列全球第8位", "8 位 exact RANK")
@@ -34,7 +42,23 @@ final class OrdinalRules {
                     .reads("第一作者单位", "ORDINAL 一")
                     .silentOn("2轮融资");
 
-    static final List<Rule> ALL = List.of(RANK, AMONG, FIRST_OF, ORDINAL);
+    static final List<Rule> ALL = List.of(INDUSTRY, RANK, AMONG, FIRST_OF, ORDINAL);
+
+    private static final int LONGEST_LIST = 8;
 
     private OrdinalRules() {}
+
+    /// Whether a numeral is one of 第一、第二和第三产业.
+    private static boolean industries(Site site) {
+        Script text = site.text();
+        int end = site.end();
+        boolean small = site.numeral().chinese() && end - site.start() == 1;
+        if (!small || !text.in(site.start(), "一二三")) {
+            return false;
+        }
+        while (end - site.end() <= LONGEST_LIST && text.in(end, "、和与及第一二三")) {
+            end++;
+        }
+        return end - site.end() <= LONGEST_LIST && text.in(end - 1, "一二三") && text.follows(end, "产业");
+    }
 }
