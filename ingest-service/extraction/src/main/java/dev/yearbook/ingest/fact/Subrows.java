@@ -30,8 +30,7 @@ final class Subrows {
             Pattern.compile(
                     "(量|额|值|数|收入|支出|经费|投入|面积|利润|利税|税收|投资|余额|存款|贷款|人口|里程|动力|产出|成本|费用|资产|负债)$");
 
-    private static final Pattern AMOUNT =
-            Pattern.compile("(额|收入|支出|产值|增加值|存款|贷款|余额|利润|税收)$");
+    private static final Pattern AMOUNT = Pattern.compile("(额|收入|支出|产值|增加值|存款|贷款|余额|利润|税收)$");
 
     private Optional<Unit> above = Optional.empty();
     private String parent = "";

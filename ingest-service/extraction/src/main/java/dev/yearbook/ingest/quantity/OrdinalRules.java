@@ -59,6 +59,8 @@ final class OrdinalRules {
         while (end - site.end() <= LONGEST_LIST && text.in(end, "、和与及第一二三")) {
             end++;
         }
-        return end - site.end() <= LONGEST_LIST && text.in(end - 1, "一二三") && text.follows(end, "产业");
+        return end - site.end() <= LONGEST_LIST
+                && text.in(end - 1, "一二三")
+                && text.follows(end, "产业");
     }
 }
