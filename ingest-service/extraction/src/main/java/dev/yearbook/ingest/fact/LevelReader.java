@@ -161,8 +161,8 @@ final class LevelReader {
                         && before.dimension() == Dimension.COUNT;
         draft.indicator =
                 known
-                                ? before.indicator()
-                                : spent ? object + nominal.verb() : nominal.verb() + object;
+                        ? before.indicator()
+                        : spent ? object + nominal.verb() : nominal.verb() + object;
         if (total) {
             draft.indicator = Dependents.total(before, "总数");
         }

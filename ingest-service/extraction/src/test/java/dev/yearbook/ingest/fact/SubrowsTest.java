@@ -107,15 +107,14 @@ class SubrowsTest {
 
     private static List<String> read(String table) throws Exception {
         return facts(table).stream()
-                .map(
-                        fact ->
-                                fact.indicator()
-                                        + " "
-                                        + fact.qualifiers()
-                                        + " "
-                                        + fact.value().toPlainString()
-                                        + " "
-                                        + fact.unit())
+                .map(fact ->
+                        fact.indicator()
+                                + " "
+                                + fact.qualifiers()
+                                + " "
+                                + fact.value().toPlainString()
+                                + " "
+                                + fact.unit())
                 .toList();
     }
 

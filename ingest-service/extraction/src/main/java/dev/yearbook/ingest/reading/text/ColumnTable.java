@@ -72,8 +72,7 @@ final class ColumnTable {
 
     /// Whether the only gap of a line parts the number of a table from its title.
     private static boolean isCaption(SourceLines lines, int line) {
-        return CAPTION
-                .matcher(lines.source().substring(lines.start(line), lines.end(line)).strip())
+        return CAPTION.matcher(lines.source().substring(lines.start(line), lines.end(line)).strip())
                 .matches();
     }
 
