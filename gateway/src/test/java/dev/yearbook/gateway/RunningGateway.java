@@ -33,6 +33,8 @@ public final class RunningGateway implements AutoCloseable {
         }
         all.putAll(DATABASE.properties());
         all.put("yearbook.role", "gateway");
+        // Where a test brings a broker, it says so.
+        all.put("kafka.enabled", false);
         all.put("yearbook.access.operator-key", OPERATOR);
         all.put("yearbook.gateway.port", FreePort.any());
         all.put("yearbook.management.port", FreePort.any());

@@ -19,7 +19,7 @@ public record ClientAddress(InetAddress address) {
 
     /// What is counted as one sender: an IPv4 address, and of IPv6 the /64 that one customer has,
     /// in which addresses can be changed at will.
-    String network() {
+    public String network() {
         return address instanceof Inet6Address
                 ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), IPV6_NETWORK))
                 : address.getHostAddress();

@@ -54,12 +54,30 @@ public class KeyRing {
         return secret(text).filter(KeySecret::session).map(this::used);
     }
 
+    /// The caller whose key has this id; empty when the key is not known, or not a good one any
+    /// more.
+    ///
+    /// @throws StoreFailed when the database could not be asked about keys for too long
+    public Optional<Caller> ofId(UUID id) {
+        Instant now = fresh();
+        return secrets.values().stream()
+                .filter(secret -> secret.key().id().equals(id) && secret.isGoodAt(now))
+                .map(KeySecret::key)
+                .map(ApiKey::caller)
+                .findFirst();
+    }
+
     private Optional<KeySecret> secret(String text) {
+        Instant now = fresh();
+        return KeyText.read(text).flatMap(key -> secret(key, now));
+    }
+
+    private Instant fresh() {
         Instant now = clock.instant();
         if (readAt.isBefore(now.minus(settings.keyStaleness()))) {
             throw new StoreFailed("the keys were last read at " + readAt);
         }
-        return KeyText.read(text).flatMap(key -> secret(key, now));
+        return now;
     }
 
     private Optional<KeySecret> secret(KeyText key, Instant now) {

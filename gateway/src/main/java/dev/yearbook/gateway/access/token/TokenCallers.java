@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -46,6 +47,14 @@ public final class TokenCallers {
         Tokens.Proof proof = tokens.verify(token);
         proven.put(digest(token), proof);
         return proof.caller();
+    }
+
+    /// Until when a token proves its caller. May wait for the issuer's keys.
+    ///
+    /// @throws BadToken when it proves nothing
+    public Instant until(String token) {
+        Tokens.Proof proof = proven.getIfPresent(digest(token));
+        return proof == null ? tokens.verify(token).until() : proof.until();
     }
 
     /// Of the whole token: another signature of the same claims is another token.
