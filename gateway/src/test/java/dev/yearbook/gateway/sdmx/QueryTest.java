@@ -101,7 +101,7 @@ class QueryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"data/,/1", "data/,,/1", "data/,,,/all", "availableconstraint/,/all"})
-    void aFlowOfCommasIsNotOurs(String path) {
+    void aFlowOfCommasIsReadAsAnyOrAsNone(String path) {
         assertThat(SdmxPath.parse(path))
                 .hasValueSatisfying(asked -> assertThat(asked.toString()).contains("known=false"));
     }

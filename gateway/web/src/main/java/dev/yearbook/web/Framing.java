@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// | a transfer coding other than `chunked`, or `chunked` twice (RFC 9112, section 6.1) | 400 |
 /// | no `Host`, several, or one that is no host (section 3.2) | 400 |
 /// | a version other than 1.0 and 1.1 | 400 |
+/// | a compressed body: a few bytes of it can be gigabytes, and what arrives is what is counted | 400 |
 /// | a body whose chunks cannot be read | none: what came of it must not be taken for the whole |
 final class Framing extends ChannelInboundHandlerAdapter {
 
@@ -85,6 +86,10 @@ final class Framing extends ChannelInboundHandlerAdapter {
         if (!codings.isEmpty()
                 && !(codings.size() == 1 && codings.getFirst().equalsIgnoreCase("chunked"))) {
             return new Unclear("Transfer-Encoding can only be chunked.");
+        }
+        if (request.headers().getAll(HttpHeaderNames.CONTENT_ENCODING).stream()
+                .anyMatch(coding -> !coding.equalsIgnoreCase("identity"))) {
+            return new Unclear("Bodies are taken as they are; send it without Content-Encoding.");
         }
         boolean current = request.protocolVersion().equals(HttpVersion.HTTP_1_1);
         if (!current && !request.protocolVersion().equals(HttpVersion.HTTP_1_0)) {
