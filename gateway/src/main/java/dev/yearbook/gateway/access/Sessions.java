@@ -51,8 +51,8 @@ public final class Sessions {
         };
     }
 
-    /// The caller with a subject such as `key:<id>`, as known now: empty when the key is not good any
-    /// more, and for people, of whom nothing is known but by their tokens.
+    /// The caller with a subject such as `key:<id>`, as known now: empty when the key is not good
+    /// any more, and for people, of whom nothing is known but by their tokens.
     ///
     /// @throws StoreFailed when the keys could not be read for too long
     public Optional<Caller> keyOf(String subject) {
@@ -85,9 +85,7 @@ public final class Sessions {
             case Need.Nothing() -> true;
             case Need.Identity() -> !caller.isAnonymous();
             case Need.Permission(Role role, Scope scope, boolean named) ->
-                    caller.has(role)
-                            && caller.isGood(scope)
-                            && !(named && caller.isAnonymous());
+                    caller.has(role) && caller.isGood(scope) && !(named && caller.isAnonymous());
         };
     }
 }

@@ -10,7 +10,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/// Events as one line of CloudEvents 1.0 JSON. The data stays as it was published, figure by figure.
+/// Events as one line of CloudEvents 1.0 JSON. The data stays as it was published, figure by
+/// figure.
 ///
 /// `timestamp` repeats `time` under the name that Standard Webhooks recommends; `position` is the
 /// number in the log.

@@ -75,7 +75,11 @@ final class EventIntake implements EventHandler {
         EventFacts.Facts about =
                 event.data().isPresent() ? facts.of(event) : lastOf(connection, event.key());
         return new NewEvent(
-                event.id(), event.type(), about.facets(), about.audience(), CloudEventJson.of(event));
+                event.id(),
+                event.type(),
+                about.facets(),
+                about.audience(),
+                CloudEventJson.of(event));
     }
 
     /// An empty message says that a series is gone: what it was about stands in what was said of it

@@ -79,7 +79,8 @@ public class Feed {
     private boolean look() {
         try {
             long end = log.reach().last();
-            List<LoggedEvent> found = end == last ? List.of() : log.after(last, PAGE, PAGE_CHARACTERS);
+            List<LoggedEvent> found =
+                    end == last ? List.of() : log.after(last, PAGE, PAGE_CHARACTERS);
             failing = false;
             take(found);
             return last < end;

@@ -7,7 +7,8 @@ package dev.yearbook.gateway.feed;
 /// @param type its type, such as `dev.yearbook.observation.recorded.v1`
 /// @param facets what it is about
 /// @param audience who may see it
-/// @param body the event as one line of CloudEvents JSON; empty where only the others were asked for
+/// @param body the event as one line of CloudEvents JSON; empty where only the others were asked
+///   for
 public record LoggedEvent(
         long seq, String id, String type, Facets facets, Audience audience, String body) {
 

@@ -1,11 +1,11 @@
 /// What happened, in one order: the log of events that streams and webhooks read.
 ///
-/// **Why a log of its own.** A stream has to be resumed from an id at any gateway, after any restart.
-/// Offsets of Kafka would have to be kept for each partition of five topics, and they change their
-/// meaning when partitions are added; a subscriber would see them in another order at each gateway.
-/// So the gateways, as one consumer group, write the events into one table and number them without
-/// gaps. The number is the id of server-sent events, the same at every gateway, and the point from
-/// which webhooks are replayed.
+/// **Why a log of its own.** A stream has to be resumed from an id at any gateway, after any
+/// restart. Offsets of Kafka would have to be kept for each partition of five topics, and they
+/// change their meaning when partitions are added; a subscriber would see them in another order at
+/// each gateway. So the gateways, as one consumer group, write the events into one table and number
+/// them without gaps. The number is the id of server-sent events, the same at every gateway, and
+/// the point from which webhooks are replayed.
 ///
 /// | question | answer |
 /// | --- | --- |
@@ -20,8 +20,8 @@
 ///
 /// **Who may see what.** [Audience] says for each event to which groups the documents that it was
 /// made from are restricted. Metrics tells nothing of restricted observations; the events about a
-/// restricted document are seen by its groups only. Whether a reader may see an event is decided when
-/// it is sent, with the groups that the reader has then.
+/// restricted document are seen by its groups only. Whether a reader may see an event is decided
+/// when it is sent, with the groups that the reader has then.
 ///
 /// [Feed] keeps the latest events in memory, once for all streams of this process.
 @NullMarked

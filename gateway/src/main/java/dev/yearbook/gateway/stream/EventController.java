@@ -74,11 +74,7 @@ class EventController {
     }
 
     private EventStream open(
-            HttpRequest<?> request,
-            EventFilter filter,
-            Session session,
-            Start start,
-            String who) {
+            HttpRequest<?> request, EventFilter filter, Session session, Start start, String who) {
         EventStream stream =
                 new EventStream(
                         feed,

@@ -18,8 +18,8 @@ import org.reactivestreams.Subscription;
 
 /// The stream of one reader: its place in the log, and nothing that grows.
 ///
-/// Whatever happens (the reader takes more, there is a new event, a page was read) calls [#pump]; one
-/// thread at a time sends.
+/// Whatever happens (the reader takes more, there is a new event, a page was read) calls [#pump];
+/// one thread at a time sends.
 final class EventStream implements Publisher<byte[]>, Subscription {
 
     private static final String ATTRIBUTE = "yearbook.stream";
@@ -162,8 +162,7 @@ final class EventStream implements Publisher<byte[]>, Subscription {
                 return Optional.empty();
             }
             position = event.get().seq();
-            if (filter.accepts(event.get())
-                    && event.get().audience().includes(caller.groups())) {
+            if (filter.accepts(event.get()) && event.get().audience().includes(caller.groups())) {
                 return Optional.of(frames.of(event.get()));
             }
         }

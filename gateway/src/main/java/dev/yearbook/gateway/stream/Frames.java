@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 /// The parts of a stream of server-sent events, as the HTML standard defines them.
 ///
-/// Every part is made here, of numbers, of words of ours, and of bodies of events, each line of which
-/// gets its `data:` before it. So nothing in an event can begin another one.
+/// Every part is made here, of numbers, of words of ours, and of bodies of events, each line of
+/// which gets its `data:` before it. So nothing in an event can begin another one.
 final class Frames {
 
     private Frames() {}

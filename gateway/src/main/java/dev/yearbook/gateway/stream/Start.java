@@ -14,8 +14,8 @@ record Start(long position, Optional<byte[]> notice) {
 
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
 
-    /// Reads `Last-Event-ID`, which goes before `after`: a browser sends it when it connects again to
-    /// the address that it connected to first.
+    /// Reads `Last-Event-ID`, which goes before `after`: a browser sends it when it connects again
+    /// to the address that it connected to first.
     ///
     /// @throws Refused when it is no number
     static Start of(@Nullable String header, @Nullable String parameter, EventLog.Reach reach) {
@@ -45,8 +45,7 @@ record Start(long position, Optional<byte[]> notice) {
 
     private static Start at(long seq, EventLog.Reach reach) {
         if (seq > reach.last()) {
-            return new Start(
-                    reach.last(), Optional.of(Frames.reset("unknown", reach.last() + 1)));
+            return new Start(reach.last(), Optional.of(Frames.reset("unknown", reach.last() + 1)));
         }
         // Who asks for all that is kept misses nothing.
         if (seq > 0 && seq < reach.forgotten()) {

@@ -12,8 +12,8 @@
 /// | a number that was never given | with an event `reset` (`unknown`), then what happens from now on |
 /// | anything else | not at all: 400 |
 ///
-/// Heartbeats carry the number up to which the reader has been served, so that a reader with a narrow
-/// filter does not fall out of what is kept.
+/// Heartbeats carry the number up to which the reader has been served, so that a reader with a
+/// narrow filter does not fall out of what is kept.
 @NullMarked
 package dev.yearbook.gateway.stream;
 

@@ -79,7 +79,9 @@ public final class Topics implements AutoCloseable {
     public void send(String topic, String type, String key, String id, byte[] value) {
         var record =
                 new ProducerRecord<byte[], byte[]>(
-                        topic, key.getBytes(StandardCharsets.UTF_8), value.length == 0 ? null : value);
+                        topic,
+                        key.getBytes(StandardCharsets.UTF_8),
+                        value.length == 0 ? null : value);
         EventHeaders.put(record.headers(), "ce_specversion", "1.0");
         EventHeaders.put(record.headers(), "ce_id", id);
         EventHeaders.put(record.headers(), "ce_source", "/test");

@@ -36,11 +36,16 @@ class EventStreamIT {
     static void start() {
         settings =
                 Map.of(
-                        "kafka.enabled", true,
-                        "kafka.bootstrap.servers", TestKafka.fresh(),
-                        "yearbook.events.heartbeat", "1s",
-                        "yearbook.events.patience", "3s",
-                        "yearbook.events.per-caller", 20);
+                        "kafka.enabled",
+                        true,
+                        "kafka.bootstrap.servers",
+                        TestKafka.fresh(),
+                        "yearbook.events.heartbeat",
+                        "1s",
+                        "yearbook.events.patience",
+                        "3s",
+                        "yearbook.events.per-caller",
+                        20);
         gateway = new RunningGateway(settings);
         topics = new Topics();
     }
@@ -83,7 +88,10 @@ class EventStreamIT {
 
             await().atMost(SOON).until(() -> ids(listener).contains(id));
             Listener.Heard heard =
-                    listener.heard().stream().filter(h -> id(h).equals(id)).findFirst().orElseThrow();
+                    listener.heard().stream()
+                            .filter(h -> id(h).equals(id))
+                            .findFirst()
+                            .orElseThrow();
             assertThat(heard.event()).isEqualTo("summary");
             assertThat(heard.id()).matches("[1-9][0-9]*");
             assertThat(heard.data())
@@ -118,7 +126,11 @@ class EventStreamIT {
         try (Listener listener = Listener.to(gateway, "?indicator=%E8%AE%BA%E6%96%87", KEY)) {
             topics.series("s-gone", "论文数");
             topics.send(
-                    MetricTopics.SERIES, MetricTopics.SERIES_CHANGED, "s-gone", "gone-1", new byte[0]);
+                    MetricTopics.SERIES,
+                    MetricTopics.SERIES_CHANGED,
+                    "s-gone",
+                    "gone-1",
+                    new byte[0]);
 
             await().atMost(SOON).until(() -> ids(listener).contains("gone-1"));
             assertThat(listener.heard().getLast().data()).doesNotContain("\"data\"");
@@ -171,7 +183,9 @@ class EventStreamIT {
     @Test
     void restrictedDocumentsAreHeardOfByTheirGroupsOnly() throws Exception {
         String member =
-                field(issue("{\"name\":\"m\",\"roles\":[\"reader\"],\"groups\":[\"planning\"]}"), "key");
+                field(
+                        issue("{\"name\":\"m\",\"roles\":[\"reader\"],\"groups\":[\"planning\"]}"),
+                        "key");
         try (Listener inside = Listener.to(gateway, "?type=document", member);
                 Listener outside = Listener.to(gateway, "?type=document&after=0", KEY)) {
             String secret = topics.document("canary", "\"planning\",\"board\"");
@@ -208,8 +222,7 @@ class EventStreamIT {
     void aRevokedKeyEndsItsStreams() throws Exception {
         String issued = issue("{\"name\":\"r\",\"roles\":[\"reader\"]}");
         try (Listener listener = Listener.to(gateway, "", field(issued, "key"))) {
-            gateway.send(
-                    gateway.request("/api/v1/keys/" + field(issued, "id")).DELETE().build());
+            gateway.send(gateway.request("/api/v1/keys/" + field(issued, "id")).DELETE().build());
 
             await().atMost(Duration.ofSeconds(10)).until(listener::isOver);
             assertThat(listener.lines()).contains(": the credential is not good any more");
@@ -241,8 +254,7 @@ class EventStreamIT {
     @ValueSource(strings = {"-1", "9223372036854775808", "x", "1e3", "0x1", "01", " ", "1;2"})
     void whatIsNoIdIsRefused(String id) throws Exception {
         HttpResponse<String> answer =
-                gateway.send(
-                        gateway.request("/api/v1/events").header("Last-Event-ID", id).build());
+                gateway.send(gateway.request("/api/v1/events").header("Last-Event-ID", id).build());
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("Last-Event-ID is not the id of an event");
@@ -250,7 +262,8 @@ class EventStreamIT {
 
     @Test
     void anIdThatWasNeverGivenResetsTheReader() throws Exception {
-        try (Listener listener = Listener.to(gateway, "", KEY, "Last-Event-ID", "900000000000000")) {
+        try (Listener listener =
+                Listener.to(gateway, "", KEY, "Last-Event-ID", "900000000000000")) {
             await().atMost(SOON).until(() -> !listener.heard().isEmpty());
             assertThat(listener.heard().getFirst().event()).isEqualTo("reset");
             assertThat(listener.heard().getFirst().data())
