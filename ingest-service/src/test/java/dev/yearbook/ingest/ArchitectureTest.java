@@ -1,5 +1,7 @@
 package dev.yearbook.ingest;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -88,8 +90,9 @@ class ArchitectureTest {
                     .that()
                     .resideOutsideOfPackages("..ingest.http..", "..ingest.replay..")
                     .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage("io.micronaut.http..", "dev.yearbook.web..")
+                    .dependOnClassesThat(
+                            resideInAnyPackage("io.micronaut.http..", "dev.yearbook.web..")
+                                    .and(resideOutsideOfPackage("dev.yearbook.web.trace..")))
                     .because("only controllers speak HTTP; return a value and let them answer");
 
     @ArchTest

@@ -45,7 +45,7 @@ class BadInputIT {
         "name=a&groups=a%20b, groups, Give at most",
         "name=%20, name, Give it a name",
         "title=x, name, Give it a name",
-        "name=a%00b, name, Use at most",
+        "name=a%00b, name, without control characters",
         "name=a&titel=x, titel, Use ",
         "name=a&name=b, name, Give name once",
     })
