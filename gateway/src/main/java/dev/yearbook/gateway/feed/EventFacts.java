@@ -92,7 +92,7 @@ final class EventFacts {
                 places);
     }
 
-    private static Audience audience(Stream<@Nullable Observation> observations) {
+    private static Audience audience(Stream<? extends @Nullable Observation> observations) {
         return Audience.of(
                 observations
                         .filter(Objects::nonNull)

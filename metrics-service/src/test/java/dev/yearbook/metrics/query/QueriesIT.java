@@ -42,7 +42,10 @@ class QueriesIT {
     void start() {
         service = Service.start();
         service.state(
-                spending("s22", 2022, "100", "2023-02-01", Instant.parse("2023-02-02T00:00:00Z")),
+                spending("s22", 2022, "100", "2023-02-01", Instant.parse("2023-02-02T00:00:00Z")));
+        // Documents are in order each for itself only.
+        service.awaitCount(1, "select count(*) from observation where recorded_to is null");
+        service.state(
                 spending("s23", 2023, "120", "2024-02-01", Instant.parse("2024-02-02T00:00:00Z")),
                 spending("r22", 2022, "104", "2024-02-01", Instant.parse("2024-02-02T00:00:00Z")));
         service.awaitCount(3, "select count(*) from observation where recorded_to is null");
