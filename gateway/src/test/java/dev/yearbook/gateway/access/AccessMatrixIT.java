@@ -76,7 +76,7 @@ class AccessMatrixIT {
             GET    /api/v1/subscriptions/w1         r,t,c,o
             PATCH  /api/v1/subscriptions/w1         r,t,c,o
             DELETE /api/v1/subscriptions/w1         r,t,c,o
-            GET    /api/v1/events                   r,t,c,o,*
+            GET    /api/v1/events?after=none        r,t,c,o,*
             GET    /sdmx/data/YB/all                r,t,c,o,*
             """;
 
