@@ -76,7 +76,7 @@ class AccessMatrixIT {
             GET    /api/v1/subscriptions/w1         r,t,c,o
             PATCH  /api/v1/subscriptions/w1         r,t,c,o
             DELETE /api/v1/subscriptions/w1         r,t,c,o
-            GET    /api/v1/events?after=none        r,t,c,o,*
+            GET    /api/v1/events                   r,t,c,o,*
             GET    /sdmx/data/YB/all                r,t,c,o,*
             """;
 
@@ -116,11 +116,16 @@ class AccessMatrixIT {
             throws Exception {
         HttpRequest.Builder request =
                 one.gateway
-                        .anonymous(row.path())
+                        .anonymous(address(row))
                         .method(row.method(), BodyPublishers.noBody())
                         .header("Content-Type", "application/json");
         return one.gateway.send(
                 (value.isEmpty() ? request : request.header(header, value)).build());
+    }
+
+    /// A stream would never end, so one is asked for that has no beginning.
+    private static String address(Row row) {
+        return row.path().equals("/api/v1/events") ? "/api/v1/events?after=none" : row.path();
     }
 
     @Test
