@@ -60,6 +60,8 @@ class AccessMatrixIT {
             POST   /api/v1/curation/merge           c,o
             GET    /api/v1/summaries                r,t,c,o,*
             GET    /api/v1/summaries/2021.pdf       r,t,c,o,*
+            GET    /api/v1/summaries/2021/status    r,t,c,o,*
+            GET    /api/v1/summaries/renderings/r1  r,t,c,o,*
             GET    /api/v1/summaries/2021/editions            r,t,c,o,*
             GET    /api/v1/summaries/2021/editions/1.pdf      r,t,c,o,*
             GET    /api/v1/summaries/2021/editions/1/changes  r,t,c,o,*
