@@ -31,6 +31,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,12 @@ class OperatorIT {
 
     @BeforeAll
     static void start() throws Exception {
-        whole = Whole.shared();
+        whole = new Whole();
+    }
+
+    @AfterAll
+    static void stop() {
+        whole.close();
     }
 
     /// The answer of a command, with its status.
