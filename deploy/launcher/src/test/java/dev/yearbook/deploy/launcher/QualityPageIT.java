@@ -1,5 +1,6 @@
 package dev.yearbook.deploy.launcher;
 
+import static java.util.Objects.requireNonNull;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +43,8 @@ class QualityPageIT {
     private static List<String> views() throws IOException, InterruptedException {
         String documents = site.whole.get("/api/v1/documents?name=yunchuan-2024.html").body();
         Map<?, ?> document =
-                (Map<?, ?>) ((List<?>) Whole.object(documents).get("items")).getFirst();
+                (Map<?, ?>)
+                        requireNonNull((List<?>) Whole.object(documents).get("items")).getFirst();
         return List.of(
                 "/",
                 "/series?q=" + Site.encoded("技术"),

@@ -1,5 +1,6 @@
 package dev.yearbook.deploy.launcher;
 
+import static java.util.Objects.requireNonNull;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -96,8 +97,9 @@ final class Site {
     String series(String words) throws IOException, InterruptedException {
         String found =
                 whole.get("/api/v1/series?kind=level&status=observed&q=" + encoded(words)).body();
-        Map<?, ?> first = (Map<?, ?>) ((List<?>) Whole.object(found).get("items")).getFirst();
-        return String.valueOf(((Map<?, ?>) first.get("identity")).get("id"));
+        Map<?, ?> first =
+                (Map<?, ?>) requireNonNull((List<?>) Whole.object(found).get("items")).getFirst();
+        return String.valueOf(requireNonNull((Map<?, ?>) first.get("identity")).get("id"));
     }
 
     static String encoded(String text) {
