@@ -319,15 +319,11 @@ class OperatorIT {
     }
 
     private static void migrate(Database database, String schema) {
-        List<String> locations = new ArrayList<>(List.of("classpath:db/" + schema));
-        if (!schema.equals("gateway")) {
-            locations.addFirst("classpath:db/messaging");
-        }
         Flyway.configure()
                 .dataSource(database.url(), database.user(), database.password())
                 .defaultSchema(schema)
                 .outOfOrder(true)
-                .locations(locations.toArray(String[]::new))
+                .locations("classpath:db/messaging", "classpath:db/" + schema)
                 .load()
                 .migrate();
     }
